@@ -1,0 +1,41 @@
+/** What a pipeline may touch of the world outside, handed in by a face. */
+import type { Forge } from './forge.ts';
+
+export interface Logger {
+  info(message: string): void;
+  notice(message: string): void;
+  warn(message: string): void;
+  debug(message: string): void;
+  /** Runs `work` under a heading; on GitHub a foldable group. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** Share done, 0 to 1; shown on a terminal, silent elsewhere. */
+  progress(title: string, share: number, doing?: string): void;
+}
+
+/** Where the code that runs comes from, for cards and the audit log; null where nothing is known. */
+export interface Provenance {
+  readonly repository: string | null;
+  readonly commit: string | null;
+  readonly ref: string | null;
+  readonly workflow: string | null;
+  /** Unique for every run and re-run; never a secret. */
+  readonly run: string;
+  readonly runUrl: string | null;
+  readonly actor: string | null;
+}
+
+export interface Context {
+  /** Absolute path; relative paths of users are resolved against it. */
+  readonly workingDirectory: string;
+  readonly forge: Forge;
+  readonly log: Logger;
+  readonly provenance: Provenance;
+  /** Aborts on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+  now(): Date;
+  /** Milliseconds from some fixed point, for durations. */
+  clock(): number;
+  peakRssBytes(): number;
+  /** Read at the moment of use; undefined when it is not set. Its value never enters a report or the log. */
+  secret(name: string): string | undefined;
+}
