@@ -1,0 +1,96 @@
+/** Holds the walls of the house: who may import whom, and where the outside world may be touched. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('..', import.meta.url));
+
+/** Lower floors first; rooms of one line do not know each other. A file at the top of src/ is a room of its own. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['base'],
+  ['kernels'],
+  ['audit', 'platform'],
+  ['data'],
+  ['models', 'validation'],
+  ['evaluation'],
+  ['registry', 'drift', 'governance'],
+  ['deployment', 'reporting'],
+  ['config'],
+  ['options.ts', 'catalogs.ts', 'config.ts'],
+  ['pipelines'],
+  ['commands.ts'],
+  ['help.ts', 'run-command.ts'],
+  ['actions', 'command-line.ts'],
+  ['cli.ts'],
+];
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.wasm.ts'))
+  .filter(file => !file.startsWith('testing') && !file.includes('assembly'));
+
+const text = new Map(files.map(file => [file, readFileSync(join(src, file), 'utf8')]));
+const roomOf = (file: string) => file.split('/')[0]!;
+const floorOf = (room: string) => FLOORS.findIndex(rooms => rooms.includes(room));
+
+function importsOf(file: string): { readonly from: string; readonly typeOnly: boolean }[] {
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)(\s+type)?[^'"\n;]*?(?:\{[^}]*\}\s*)?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+  return [...text.get(file)!.matchAll(pattern)].map(match => ({
+    from: match[2] ?? match[3]!,
+    typeOnly: match[1] !== undefined,
+  }));
+}
+
+it('gives every room a floor', () => {
+  expect([...new Set(files.map(roomOf))].filter(room => floorOf(room) < 0)).toEqual([]);
+});
+
+it('lets a file import from lower floors and its own room only', () => {
+  const wrong = files.flatMap(file =>
+    importsOf(file)
+      .filter(({ from }) => from.startsWith('.'))
+      .map(({ from, typeOnly }) => ({ to: relative(src, join(src, dirname(file), from)), typeOnly }))
+      .filter(({ to, typeOnly }) => {
+        if (roomOf(to) === roomOf(file)) return false;
+        // The stories take their options' types from the page that lists them; at run time the page loads the stories.
+        if (to === 'commands.ts' && roomOf(file) === 'pipelines') return !typeOnly;
+        return floorOf(roomOf(to)) >= floorOf(roomOf(file));
+      })
+      .map(({ to }) => `${file} -> ${to}: a file imports lower floors and its own room`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('keeps leaves, catalogues and pipelines out of contracts', () => {
+  const contracts = ['models/model-type.ts', 'data/data-source.ts', 'platform/forge.ts', 'platform/context.ts'];
+  const wrong = contracts.flatMap(file =>
+    importsOf(file)
+      .filter(({ from }) => /\/(types|sources)\/|catalogs|pipelines|local-forge|github-forge/.test(from))
+      .map(({ from }) => `${file} -> ${from}: a contract imports no leaf`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('touches the environment, the process, the clock and chance in the faces only', () => {
+  const faces = new Set(['actions', 'cli.ts', 'command-line.ts', 'run-command.ts']);
+  const outside = /process\.(env|exit\b|argv)|Date\.now|new Date\(\)|Math\.random|performance\.now/;
+  const wrong = files.filter(
+    file => !faces.has(roomOf(file)) && outside.test(text.get(file)!.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('speaks to GitHub in actions/ and platform/ only', () => {
+  const wrong = files.filter(
+    file =>
+      !['actions', 'platform'].includes(roomOf(file)) &&
+      importsOf(file).some(({ from }) => /^@(actions|octokit)\//.test(from)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('has a first sentence in every file that says why it is there', () => {
+  const silent = files.filter(file => !/^(#!.*\n)?\/\*\*/.test(text.get(file)!));
+  expect(silent).toEqual([]);
+});

@@ -1,0 +1,124 @@
+/** A context for tests: a temporary folder, a clock that steps by itself, a forge made of files and a logger that remember. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Context, Logger } from '../platform/context.ts';
+import type { Annotation, Artifact, Forge, IssueOutcome, IssueReport } from '../platform/forge.ts';
+import { localForge } from '../platform/local-forge.ts';
+
+interface LoggedLine {
+  readonly level: 'info' | 'notice' | 'warn' | 'debug' | 'group' | 'progress';
+  readonly message: string;
+}
+
+export interface RecordingLogger extends Logger {
+  readonly lines: readonly LoggedLine[];
+}
+
+/** What was asked of the forge, in order. */
+type ForgeCall =
+  | { readonly promise: 'reportIssue'; readonly report: IssueReport; readonly outcome: IssueOutcome['state'] }
+  | { readonly promise: 'resolveIssue'; readonly key: string; readonly comment: string; readonly closed: boolean }
+  | { readonly promise: 'uploadArtifact'; readonly artifact: Artifact }
+  | { readonly promise: 'publishSummary'; readonly markdown: string }
+  | { readonly promise: 'annotate'; readonly annotation: Annotation };
+
+interface RecordingForge extends Forge {
+  readonly calls: readonly ForgeCall[];
+}
+
+interface FakeContext extends Context {
+  readonly log: RecordingLogger;
+  readonly forge: RecordingForge;
+  /** Stops the run, as SIGINT does. */
+  cancel(reason: Error): void;
+  /** Removes the folder. */
+  remove(): void;
+}
+
+interface FakeContextOptions {
+  /** By default a new temporary folder. */
+  readonly workingDirectory?: string;
+  /** The first answer of `now`; each later one is a second on. */
+  readonly start?: string;
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+
+export function recordingLogger(): RecordingLogger {
+  const lines: LoggedLine[] = [];
+  const remember = (level: LoggedLine['level']) => (message: string) => void lines.push({ level, message });
+  return {
+    lines,
+    info: remember('info'),
+    notice: remember('notice'),
+    warn: remember('warn'),
+    debug: remember('debug'),
+    async group(title, work) {
+      lines.push({ level: 'group', message: title });
+      return work();
+    },
+    progress: title => void lines.push({ level: 'progress', message: title }),
+  };
+}
+
+/** Passes every call on and remembers it. */
+function recordingForge(forge: Forge): RecordingForge {
+  const calls: ForgeCall[] = [];
+  return {
+    name: forge.name,
+    calls,
+    async reportIssue(report) {
+      const outcome = await forge.reportIssue(report);
+      calls.push({ promise: 'reportIssue', report, outcome: outcome.state });
+      return outcome;
+    },
+    async resolveIssue(key, comment) {
+      const ref = await forge.resolveIssue(key, comment);
+      calls.push({ promise: 'resolveIssue', key, comment, closed: ref !== undefined });
+      return ref;
+    },
+    async uploadArtifact(artifact) {
+      const ref = await forge.uploadArtifact(artifact);
+      calls.push({ promise: 'uploadArtifact', artifact });
+      return ref;
+    },
+    async publishSummary(markdown) {
+      await forge.publishSummary(markdown);
+      calls.push({ promise: 'publishSummary', markdown });
+    },
+    annotate(annotation) {
+      forge.annotate(annotation);
+      calls.push({ promise: 'annotate', annotation });
+    },
+  };
+}
+
+export function fakeContext(options: FakeContextOptions = {}): FakeContext {
+  const workingDirectory = options.workingDirectory ?? mkdtempSync(join(tmpdir(), 'mlops-context-'));
+  const controller = new AbortController();
+  const log = recordingLogger();
+  let time = Date.parse(options.start ?? '2026-01-01T00:00:00Z') - 1000;
+  let elapsed = 0;
+  return {
+    workingDirectory,
+    log,
+    forge: recordingForge(localForge(join(workingDirectory, '.mlops'), log)),
+    provenance: {
+      ...{ repository: 'octocat/ml', commit: '1'.repeat(40), ref: 'refs/heads/main', workflow: 'ml-training' },
+      ...{ run: '1001.1', runUrl: null, actor: 'octocat' },
+    },
+    signal: controller.signal,
+    now() {
+      time += 1000;
+      return new Date(time);
+    },
+    clock() {
+      elapsed += 10;
+      return elapsed;
+    },
+    peakRssBytes: () => 100_000_000,
+    secret: name => options.secrets?.[name],
+    cancel: reason => controller.abort(reason),
+    remove: () => rmSync(workingDirectory, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,211 @@
+/**
+ * GitHub's API in this process: the state and rules of `emulate` behind a front that checks the token and its
+ * permissions, adds missing routes, keeps a log of what was asked, and fails when a test says so.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createEmulator } from 'emulate';
+import { extraRoutes } from './github-extra-routes.ts';
+
+type Scope = 'issues' | 'pull-requests' | 'contents' | 'actions' | 'deployments' | 'statuses' | 'metadata';
+type Permissions = Partial<Readonly<Record<Scope, 'none' | 'read' | 'write'>>>;
+
+interface LoggedRequest {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly answered: number | NonNullable<Fault['connection']>;
+}
+
+interface Fault {
+  /** Answer with this status instead. */
+  readonly status?: number;
+  readonly message?: string;
+  /** Instead of a message. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** `reset`: hang up before anything is done. `lost answer`: carry the request out, then hang up. `silence`: no answer. */
+  readonly connection?: 'reset' | 'lost answer' | 'silence';
+  /** How many requests it hits; 1 by default. */
+  readonly times?: number;
+}
+
+export interface GitHubDouble {
+  readonly url: string;
+  readonly token: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly requests: readonly LoggedRequest[];
+  /** The next requests of this kind fail; `path` is matched against the path with its query. */
+  fail(method: string, path: RegExp, fault: Fault): void;
+  /** What the token may do from now on; a scope that is not named may be written. */
+  permit(permissions: Permissions): void;
+  /** The repository as a person sees it: no faults, no log. `path` stands below `/repos/{owner}/{repo}`. */
+  as(who: 'owner' | 'outsider'): <T>(method: string, path: string, body?: unknown) => Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface GitHubDoubleOptions {
+  readonly owner?: string;
+  readonly repo?: string;
+  readonly token?: string;
+  readonly permissions?: Permissions;
+}
+
+const BOT = 'github-actions[bot]';
+const TOKENS = { owner: 'inner-owner', outsider: 'inner-outsider', bot: 'inner-bot' };
+const SCOPES: readonly (readonly [path: RegExp, scope: Scope])[] = [
+  [/^\/(?:issues|labels|milestones)\b/, 'issues'],
+  [/^\/pulls\b/, 'pull-requests'],
+  [/^\/(?:deployments|environments)\b/, 'deployments'],
+  [/^\/actions\b/, 'actions'],
+  [/^\/(?:git|contents|releases|dispatches|branches|merges)\b/, 'contents'],
+  [/^\/statuses\b/, 'statuses'],
+];
+
+export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<GitHubDouble> {
+  const { owner = 'octocat', repo = 'ml', token = 'ghs_test' } = options;
+  const inner = await createEmulator({
+    service: 'github',
+    port: 0,
+    seed: {
+      tokens: {
+        [TOKENS.owner]: { login: owner, scopes: ['repo', 'workflow'] },
+        [TOKENS.outsider]: { login: 'mallory', scopes: ['repo'] },
+        [TOKENS.bot]: { login: BOT, scopes: ['repo', 'workflow'] },
+      },
+      github: {
+        users: [{ login: owner }, { login: 'mallory' }, { login: BOT }],
+        repos: [{ owner, name: repo, auto_init: true }],
+      },
+    },
+  });
+  const root = `/repos/${owner}/${repo}`;
+  const faults: (Fault & { method: string; path: RegExp; left: number })[] = [];
+  const requests: LoggedRequest[] = [];
+  let permissions = options.permissions ?? {};
+  let url = '';
+
+  async function forward(method: string, path: string, body: string | undefined, as: keyof typeof TOKENS) {
+    const answer = await fetch(inner.url + path, {
+      method,
+      headers: { authorization: `Bearer ${TOKENS[as]}`, 'content-type': 'application/json' },
+      ...(body === undefined || body === '' ? {} : { body }),
+      redirect: 'manual',
+    });
+    const text = (await answer.text()).replaceAll(inner.url, url);
+    const link = answer.headers.get('link')?.replaceAll(inner.url, url);
+    return { status: answer.status, text: asBot(text), headers: link === undefined ? {} : { link } };
+  }
+
+  const person: GitHubDouble['as'] = who => async (method, path, body) => {
+    const sent = body === undefined ? undefined : JSON.stringify(body);
+    const { status, text } = await forward(method, root + path, sent, who);
+    if (status >= 400) throw new Error(`${method} ${path}: ${status} ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  };
+  await person('owner')('PUT', `/collaborators/${encodeURIComponent(BOT)}`, { permission: 'push' });
+
+  const extras = extraRoutes(async (path, ref) => {
+    const found = await forward('GET', `${root}/contents/${path}?ref=${encodeURIComponent(ref)}`, undefined, 'owner');
+    return found.status === 200 ? Buffer.from(JSON.parse(found.text).content, 'base64').toString() : undefined;
+  });
+
+  async function answerFor(request: IncomingMessage, path: string, body: string) {
+    const method = request.method ?? 'GET';
+    const refusal = refusalFor(request, method, path);
+    if (refusal !== undefined) return { ...refusal, text: JSON.stringify({ message: refusal.message }), headers: {} };
+    const at = new URL(path, 'http://double');
+    const below = at.pathname.startsWith(root) ? at.pathname.slice(root.length) : '';
+    const extra = await extras.answer(method, below, /^\s*\{/.test(body) ? JSON.parse(body) : {}, at.searchParams);
+    if (extra === undefined) return forward(method, path, body, 'bot');
+    return { status: extra.status, text: extra.body === undefined ? '' : JSON.stringify(extra.body), headers: {} };
+  }
+
+  function refusalFor(request: IncomingMessage, method: string, path: string) {
+    if (!/^(?:token|bearer) /i.test(request.headers.authorization ?? ''))
+      return { status: 401, message: 'Requires authentication' };
+    if (request.headers.authorization!.replace(/^\S+ /, '') !== token)
+      return { status: 401, message: 'Bad credentials' };
+    const below = path.startsWith(root) ? path.slice(root.length) : path;
+    const scope = SCOPES.find(([pattern]) => pattern.test(below))?.[1] ?? 'metadata';
+    const may = permissions[scope] ?? 'write';
+    const needs = method === 'GET' || method === 'HEAD' ? 'read' : 'write';
+    const allowed = may === 'write' || may === needs;
+    return allowed ? undefined : { status: 403, message: 'Resource not accessible by integration' };
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks).toString();
+    const method = request.method ?? 'GET';
+    const path = request.url ?? '/';
+    const fault = faults.find(each => each.left > 0 && each.method === method && each.path.test(path));
+    if (fault !== undefined) fault.left--;
+    const log = (answered: LoggedRequest['answered']) =>
+      requests.push({ method, path, body: /^\s*[[{]/.test(body) ? JSON.parse(body) : undefined, answered });
+    if (fault?.connection === 'reset' || fault?.connection === 'silence') {
+      log(fault.connection);
+      if (fault.connection === 'reset') request.socket.destroy();
+      return;
+    }
+    const answer =
+      fault?.status === undefined
+        ? await answerFor(request, path, body)
+        : {
+            status: fault.status,
+            text: JSON.stringify(fault.body ?? { message: fault.message ?? 'made to fail' }),
+            headers: fault.headers,
+          };
+    if (fault?.connection === 'lost answer') {
+      log('lost answer');
+      request.socket.destroy();
+      return;
+    }
+    log(answer.status);
+    response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+    response.end(answer.status === 204 || answer.status === 304 ? undefined : answer.text);
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch(error => {
+      response.writeHead(599);
+      response.end(String(error));
+    });
+  });
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    url,
+    token,
+    owner,
+    repo,
+    requests,
+    fail: (method, path, fault) => void faults.push({ ...fault, method, path, left: fault.times ?? 1 }),
+    permit: granted => {
+      permissions = granted;
+    },
+    as: person,
+    async close() {
+      server.closeAllConnections();
+      await new Promise(closed => server.close(closed));
+      await inner.close();
+    },
+  };
+}
+
+/** The token of a workflow run acts as an app: a bot by type, and nobody by association. */
+function asBot(text: string): string {
+  if (!text.includes(BOT)) return text;
+  return JSON.stringify(
+    JSON.parse(text, (_, value) => {
+      if (value?.login === BOT) return { ...value, type: 'Bot' };
+      return value?.user?.login === BOT && 'author_association' in value
+        ? { ...value, author_association: 'NONE' }
+        : value;
+    }),
+  );
+}
