@@ -5,7 +5,7 @@
  * The message says what was found and where; the hint says what to do about it.
  */
 export abstract class MlopsError extends Error {
-  abstract readonly exitCode: 2 | 3 | 4;
+  abstract readonly exitCode: 2 | 3 | 4 | 130;
   /** What the reader can do about it, in one sentence. */
   readonly hint: string | undefined;
 
@@ -42,5 +42,5 @@ export class PlatformError extends MlopsError {
 /** The run was asked to stop (SIGINT, SIGTERM). Nothing was committed. */
 export class CancelledError extends MlopsError {
   override readonly name = 'CancelledError';
-  readonly exitCode = 4;
+  readonly exitCode = 130;
 }

@@ -1,0 +1,51 @@
+/** What `train` reports; `schemas/train-report.schema.json` says the same for programs. */
+import type { Check, Status } from '../base/check.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { MetricName } from '../evaluation/metrics.ts';
+import type { Report } from './report.ts';
+
+export interface TrainReport extends Report {
+  readonly command: 'train';
+  readonly dry_run: boolean;
+  readonly models: readonly TrainedModelReport[];
+  /** Models that could not be trained; the others were. */
+  readonly errors: readonly { readonly name: string; readonly type: string; readonly message: string }[];
+  /** null in a dry run: nothing was kept. */
+  readonly audit: { readonly root: string; readonly size: number; readonly path: string } | null;
+  readonly models_dir: string;
+}
+
+export interface TrainedModelReport {
+  readonly name: string;
+  readonly type: string;
+  readonly version: string;
+  readonly stage: 'current' | 'candidates';
+  readonly promoted: boolean;
+  /** One sentence: what was decided, and why. */
+  readonly decision: string;
+  readonly data: {
+    readonly source: string;
+    readonly location: string;
+    readonly digest: string;
+    readonly rows: number;
+    readonly positives: number;
+    readonly split: JsonObject;
+  };
+  readonly metrics: Readonly<Record<MetricName, number | null>> & { readonly n: number };
+  readonly confusion: Readonly<Record<'true_positive' | 'false_positive' | 'false_negative' | 'true_negative', number>>;
+  readonly calibration: JsonObject;
+  readonly gate: { readonly verdict: Status; readonly checks: readonly Check[] };
+  /** The model in production on the same test rows; null when there was none. */
+  readonly baseline: BaselineReport | null;
+  readonly training_seconds: number;
+  /** Folder of the package, relative to the working directory where it lies below it; null in a dry run. */
+  readonly package: string | null;
+  /** Digest of the package; null in a dry run. */
+  readonly sha256: string | null;
+}
+
+export interface BaselineReport {
+  readonly version: string;
+  readonly outcome: 'superior' | 'non_inferior' | 'inferior' | 'inconclusive';
+  readonly checks: readonly Check[];
+}

@@ -1,0 +1,37 @@
+/** What `verify` reports, and how it says it in the terminal; `schemas/verify-report.schema.json` says the same for programs. */
+import { plainLine } from '../base/untrusted.ts';
+import { formatCount, formatSeconds } from './format.ts';
+import type { Report } from './report.ts';
+
+export interface VerifyReport extends Report {
+  readonly command: 'verify';
+  /** The first one first; `entry` is the index in the audit log. */
+  readonly problems: readonly { readonly path: string; readonly problem: string; readonly entry: number | null }[];
+  /** What a run that was interrupted left: no problem, and gone with the next run. */
+  readonly notes: readonly string[];
+  /** null for a single package. */
+  readonly log: { readonly root: string; readonly size: number } | null;
+  readonly counted: { readonly models: number; readonly versions: number; readonly files: number };
+}
+
+const MOST_SHOWN = 20;
+
+export function verifyText(report: VerifyReport): string {
+  const { problems, notes, log, counted } = report;
+  const lines = notes.map(note => `note: ${plainLine(note)}`);
+  if (problems.length === 0) {
+    const { models, versions, files } = counted;
+    const what = `${formatCount(models)} models, ${formatCount(versions)} versions, ${formatCount(files)} files`;
+    lines.push(`Verified in ${formatSeconds(report.seconds)}: ${what}; every byte is accounted for.`);
+    if (log !== null) lines.push(`Audit log: ${formatCount(log.size)} entries, root ${log.root}`);
+  } else {
+    lines.push(
+      `NOT VERIFIED: ${formatCount(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}, the first one first:`,
+    );
+    for (const { path, problem, entry } of problems.slice(0, MOST_SHOWN)) {
+      lines.push(`  ${plainLine(path)}${entry === null ? '' : ` (entry ${entry})`}: ${plainLine(problem, 400)}`);
+    }
+    if (problems.length > MOST_SHOWN) lines.push(`  … and ${problems.length - MOST_SHOWN} more; --json lists them all`);
+  }
+  return `${lines.join('\n')}\n`;
+}

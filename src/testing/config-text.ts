@@ -1,0 +1,41 @@
+/** Reads configurations from text for tests, with names as the catalogues would hand them in. */
+import { ConfigurationError } from '../base/errors.ts';
+import { type Config, type KnownNames, parseConfig } from '../config.ts';
+import { METRICS } from '../evaluation/metrics.ts';
+
+export const known: KnownNames = {
+  modelTypes: [
+    { name: 'heuristic', defaults: {} },
+    { name: 'logistic', defaults: { epochs: 100, l2: 1, solver: 'newton', weights: null, early_stop: true } },
+  ],
+  dataSources: ['csv', 'jsonl', 'synthetic'],
+  metrics: METRICS.map(metric => metric.name),
+};
+
+export function parse(text: string): Config {
+  return parseConfig(Buffer.from(text), known, 'c.json');
+}
+
+/** The lines of the ConfigurationError; none when there is no error. Any other error is let through. */
+export function problems(text: string | Uint8Array): string[] {
+  try {
+    parseConfig(Buffer.from(text), known, 'c.json');
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return error.message.split('\n');
+  }
+  return [];
+}
+
+/** One line with one model, which is what is given besides its name and type. */
+export function withModel(model: object): string {
+  return JSON.stringify({ models: [{ name: 'm', type: 'logistic', ...model }] });
+}
+
+/** One line with one source and a model that learns from it. */
+export function withSource(source: object, model: object = {}): string {
+  return JSON.stringify({
+    sources: { s: { location: 's.csv', label: 'y', ...source } },
+    models: [{ name: 'm', type: 'logistic', dataset: 's', ...model }],
+  });
+}
