@@ -22,7 +22,11 @@ function row({ what, ours, peer, goal, note }: BenchResult): string {
   const cells = [
     what,
     `${ours.name} ${seconds(ours.seconds)} ${mebibytes(ours.peakBytes)}`,
-    peer === null ? 'absent' : `${peer.name} ${seconds(peer.seconds)} ${mebibytes(peer.peakBytes)}`,
+    peer === null
+      ? goal === null
+        ? ''
+        : 'absent'
+      : `${peer.name} ${seconds(peer.seconds)} ${mebibytes(peer.peakBytes)}`,
     ratio === null ? '' : ratio.toFixed(2),
     verdict,
     note,

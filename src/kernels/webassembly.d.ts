@@ -1,0 +1,20 @@
+/** The part of the WebAssembly API that the kernels use: Node's types leave it to the browser's library. */
+declare namespace WebAssembly {
+  class Memory {
+    constructor(limits: { readonly initial: number });
+    /** Replaced by a new one when the memory grows. */
+    readonly buffer: ArrayBuffer;
+    /** By pages of 64 KiB. */
+    grow(pages: number): number;
+  }
+  class Module {
+    constructor(bytes: Uint8Array);
+  }
+  class Instance {
+    constructor(module: Module, imports: { readonly env: { readonly memory: Memory } });
+    readonly exports: Readonly<Record<string, unknown>>;
+  }
+  class Global {
+    readonly value: number;
+  }
+}

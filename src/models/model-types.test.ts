@@ -1,0 +1,27 @@
+import { seededRandom } from '../base/random.ts';
+import { isLabeled } from '../data/data-source.ts';
+import type { LabeledDataset } from '../data/dataset.ts';
+import { synthetic } from '../data/sources/synthetic.ts';
+import { describeModelType } from '../testing/conformance/model-type.ts';
+import type { ModelType } from './model-type.ts';
+import { heuristic } from './types/heuristic.ts';
+import { logistic } from './types/logistic.ts';
+
+/** What the type's own generator makes, with a tenth of the labels flipped. */
+function madeFor(type: ModelType) {
+  return async (samples: number, seed: number): Promise<LabeledDataset> => {
+    const location = type.synthetic;
+    const dataset = await synthetic.load(
+      {
+        ...{ name: location, location, displayLocation: location, label: null, positive: null, timestamp: null },
+        ...{ group: null, ignore: [], kinds: {}, delimiter: null, encoding: null, missing: [], samples, noise: 0.1 },
+      },
+      { random: seededRandom(seed), signal: new AbortController().signal, progress: () => {} },
+    );
+    if (!isLabeled(dataset)) throw new Error(`${location} has no labels`);
+    return dataset;
+  };
+}
+
+for (const type of [heuristic, logistic]) describeModelType(type, { data: madeFor(type) });
+describeModelType(logistic, { data: madeFor(logistic), hyperparameters: { epochs: 3, patience: 2 } });

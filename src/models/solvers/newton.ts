@@ -1,0 +1,62 @@
+/** Newton's method for logistic regression: a handful of passes to the optimum, for up to some hundred columns. */
+import { cholesky, solve } from './cholesky.ts';
+import {
+  descend,
+  dot,
+  evaluate,
+  gradientNorm,
+  type Objective,
+  type Pause,
+  type Solution,
+  startingWeights,
+} from './objective.ts';
+
+const MOST_ITERATIONS = 100;
+/** Gradient norm at the end. */
+const TOLERANCE = 1e-10;
+/** Gradient norm that is close enough on a subset, whose own optimum is further off than that. */
+const SUBSET_TOLERANCE = 1e-4;
+/** Rows that the first weights are found on when there are many more. */
+const SUBSET = 50_000;
+/** The Hessian is kept while steps with it make the decrement fall by this factor: it is the dear part of a pass. */
+const GOOD_FALL = 8;
+
+export async function newton(objective: Objective, pause: Pause): Promise<Solution> {
+  if (objective.data.rows < 4 * SUBSET) return iterate(objective, startingWeights(objective), TOLERANCE, pause);
+  const subset = subsetOf(objective);
+  const oneClass = subset.data.labels.every(label => label === subset.data.labels[0]);
+  if (oneClass) return iterate(objective, startingWeights(objective), TOLERANCE, pause);
+  const { point } = await iterate(subset, startingWeights(subset), SUBSET_TOLERANCE, pause);
+  return iterate(objective, point.weights, TOLERANCE, pause);
+}
+
+async function iterate(objective: Objective, start: Float64Array, tolerance: number, pause: Pause): Promise<Solution> {
+  let here = evaluate(objective, start, true);
+  let factor = cholesky(here.hessian!);
+  let last = 0;
+  for (let iteration = 0; ; iteration++) {
+    if (gradientNorm(objective, here) <= tolerance) return { point: here, iterations: iteration, converged: true };
+    await pause(iteration / (iteration + 4), `iteration ${iteration + 1}`);
+    const step = solve(factor, here.gradient);
+    const decrement = Math.sqrt(dot(step, here.gradient));
+    const renew = decrement > last / GOOD_FALL;
+    const next = iteration < MOST_ITERATIONS ? descend(objective, here, step, renew) : null;
+    if (next === null) return { point: here, iterations: iteration, converged: false };
+    here = next;
+    last = decrement;
+    if (here.hessian !== null) factor = cholesky(here.hessian);
+  }
+}
+
+/** Rows at even distances, weighted to stand for all. */
+function subsetOf({ data, c, classes }: Objective): Objective {
+  const { rows, width } = data;
+  const values = new Float64Array(SUBSET * width);
+  const labels = new Uint8Array(SUBSET);
+  for (let i = 0; i < SUBSET; i++) {
+    const row = Math.floor((i * rows) / SUBSET);
+    values.set(data.values.subarray(row * width, (row + 1) * width), i * width);
+    labels[i] = data.labels[row]!;
+  }
+  return { data: { values, labels, rows: SUBSET, width }, c: (c * rows) / SUBSET, classes };
+}

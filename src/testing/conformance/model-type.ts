@@ -1,0 +1,198 @@
+/** What holds for every model type: run over each of them, so that a new one is tested the moment it is listed. */
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CancelledError, IntegrityError } from '../../base/errors.ts';
+import type { JsonObject } from '../../base/json.ts';
+import { seededRandom } from '../../base/random.ts';
+import { type Column, type LabeledDataset, selectRows } from '../../data/dataset.ts';
+import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../../models/model-type.ts';
+
+export interface Conformance {
+  /** Data that the type can learn from; another seed gives other rows of the same kind. */
+  readonly data: (rows: number, seed: number) => Promise<LabeledDataset>;
+  /** Other than the defaults, to test a type in one of its ways. */
+  readonly hyperparameters?: Hyperparameters;
+}
+
+export function describeModelType(type: ModelType, { data, hyperparameters = {} }: Conformance): void {
+  const given = Object.entries(hyperparameters).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
+  const train = (dataset: LabeledDataset, change: Partial<TrainContext> = {}) =>
+    type.train(dataset, { ...type.defaults, ...hyperparameters }, { ...quiet(), ...change });
+
+  describe(`model type ${type.name}${given.join('')}`, () => {
+    let dataset: LabeledDataset;
+    let unseen: LabeledDataset;
+    let model: Model;
+
+    beforeAll(async () => {
+      [dataset, unseen] = [await data(800, 1), await data(500, 2)];
+      model = await train(dataset);
+    });
+
+    it('is found in the file of its name', () => {
+      expect(existsSync(new URL(`../../models/types/${type.name}.ts`, import.meta.url))).toBe(true);
+      expect(model.type).toBe(type.name);
+    });
+
+    it('scores between 0 and 1, and ranks unseen rows better than chance', () => {
+      const scores = model.score(unseen);
+      expectProbabilities(scores, unseen.rows);
+      expect(areaUnderCurve(scores, unseen.labels)).toBeGreaterThan(0.65);
+    });
+
+    it('learns the same state, byte for byte, from the same seed', async () => {
+      expect(bytesOf((await train(dataset)).state())).toEqual(bytesOf(model.state()));
+    });
+
+    it('scores identically when restored from what was stored', () => {
+      const restored = type.restore(stored(model.state()));
+      expect(restored.score(unseen)).toEqual(model.score(unseen));
+      const { features, facts } = restored;
+      expect({ type: restored.type, features, facts }).toEqual({
+        type: type.name,
+        features: model.features,
+        facts: model.facts,
+      });
+      expect(bytesOf(restored.state())).toEqual(bytesOf(model.state()));
+    });
+
+    it('refuses a state that is not its own', () => {
+      expect(() => type.restore({ json: {}, arrays: {} })).toThrow(IntegrityError);
+      expect(() => type.restore({ json: { a: [1] }, arrays: { b: Float64Array.of(1) } })).toThrow(IntegrityError);
+    });
+
+    it('tells facts that JSON can carry, and reads columns that are there', () => {
+      expect(JSON.parse(JSON.stringify(model.facts))).toEqual(model.facts);
+      const there = dataset.columns.map(({ name, kind }) => ({ name, kind }));
+      expect(model.features.length).toBeGreaterThan(0);
+      for (const feature of model.features) expect(there).toContainEqual(feature);
+    });
+
+    it('changes nothing in the data', async () => {
+      const before = structuredClone(dataset);
+      (await train(dataset)).score(dataset);
+      expect(dataset).toEqual(before);
+    });
+
+    it('scores a row the same wherever it stands', () => {
+      const order = seededRandom(3).shuffle(Int32Array.from({ length: unseen.rows }, (_, row) => row));
+      const [scores, shuffled] = [model.score(unseen), model.score(selectRows(unseen, order))];
+      expect(shuffled).toEqual(Float64Array.from(order, row => scores[row]!));
+      const alone = Float64Array.from(
+        order.subarray(0, 20),
+        row => model.score(selectRows(unseen, Int32Array.of(row)))[0]!,
+      );
+      expect(alone).toEqual(shuffled.subarray(0, 20));
+    });
+
+    it('does not care for the order of the columns', async () => {
+      const reversed = await train({ ...dataset, columns: dataset.columns.toReversed() });
+      const [scores, others] = [model.score(unseen), reversed.score(unseen)];
+      const apart = scores.map((score, row) => Math.abs(score - others[row]!));
+      expect(Math.max(...apart)).toBeLessThan(1e-6);
+      const turned = { ...unseen, columns: unseen.columns.toReversed() };
+      expect(model.score(turned)).toEqual(scores);
+    });
+
+    it('survives missing values, absent columns and columns it does not know', () => {
+      const emptied = model.score({ ...unseen, columns: unseen.columns.map(withoutValues) });
+      expectProbabilities(emptied, unseen.rows);
+      expect(model.score({ ...unseen, columns: [] })).toEqual(emptied);
+      const unknown: Column = {
+        kind: 'text',
+        name: 'never seen',
+        values: Array.from({ length: unseen.rows }, () => 'x'),
+      };
+      expect(model.score({ ...unseen, columns: [unknown, ...unseen.columns] })).toEqual(model.score(unseen));
+    });
+
+    it('survives training on missing values', async () => {
+      const holes = { ...dataset, columns: dataset.columns.map((column, i) => (i === 0 ? withHoles(column) : column)) };
+      expectProbabilities((await train(holes)).score(unseen), unseen.rows);
+    });
+
+    it.each([1e308, -1e308, Number.POSITIVE_INFINITY])('gives a score where numbers are %d', value => {
+      const columns = unseen.columns.map(column =>
+        column.kind === 'numeric' ? { ...column, values: column.values.map(() => value) } : column,
+      );
+      expectProbabilities(model.score({ ...unseen, columns }), unseen.rows);
+    });
+
+    it('scores no rows as no rows', () => {
+      expect(model.score(selectRows(unseen, new Int32Array(0)))).toEqual(new Float64Array(0));
+    });
+
+    it('tells how far it is, and stops when it is asked to', async () => {
+      const shares: number[] = [];
+      await train(dataset, { progress: share => void shares.push(share) });
+      expect(shares.length).toBeGreaterThan(0);
+      expect(shares.every(share => share >= 0 && share <= 1)).toBe(true);
+      await expect(train(dataset, { signal: AbortSignal.abort() })).rejects.toThrow(CancelledError);
+    });
+  });
+}
+
+function quiet(): TrainContext {
+  return { random: seededRandom(7), signal: new AbortController().signal, progress: () => {} };
+}
+
+function expectProbabilities(scores: Float64Array, rows: number): void {
+  expect(scores.length).toBe(rows);
+  expect(scores.every(score => score >= 0 && score <= 1)).toBe(true);
+}
+
+/** As a package keeps it: JSON text, and the bytes of the arrays. */
+function bytesOf({ json, arrays }: ModelState): { json: string; arrays: Record<string, string> } {
+  const bytes = Object.entries(arrays).map(([name, array]) => {
+    const hex = Buffer.from(array.buffer as ArrayBuffer, array.byteOffset, array.byteLength).toString('hex');
+    return [name, `${array.constructor.name} ${hex}`] as const;
+  });
+  return { json: JSON.stringify(json), arrays: Object.fromEntries(bytes) };
+}
+
+function stored(state: ModelState): ModelState {
+  return { json: JSON.parse(JSON.stringify(state.json)) as JsonObject, arrays: structuredClone(state.arrays) };
+}
+
+function withoutValues(column: Column): Column {
+  return withHoles(column, () => true);
+}
+
+/** Every third value missing. */
+function withHoles(column: Column, missing = (row: number) => row % 3 === 0): Column {
+  switch (column.kind) {
+    case 'numeric':
+    case 'timestamp':
+      return { ...column, values: column.values.map((value, row) => (missing(row) ? Number.NaN : value)) };
+    case 'categorical':
+      return { ...column, codes: column.codes.map((code, row) => (missing(row) ? -1 : code)) };
+    case 'text':
+      return { ...column, values: column.values.map((value, row) => (missing(row) ? null : value)) };
+    case 'sequence':
+      return withEmptyRows(column, missing);
+  }
+}
+
+function withEmptyRows(column: Extract<Column, { kind: 'sequence' }>, missing: (row: number) => boolean): Column {
+  const rows = Array.from({ length: column.offsets.length - 1 }, (_, row) =>
+    missing(row) ? [] : [...column.codes.subarray(column.offsets[row], column.offsets[row + 1])],
+  );
+  const offsets = new Int32Array(rows.length + 1);
+  rows.forEach((codes, row) => {
+    offsets[row + 1] = offsets[row]! + codes.length;
+  });
+  return { ...column, offsets, codes: Int32Array.from(rows.flat()) };
+}
+
+/** The share of (positive, negative) pairs that the scores put in order; ties count half. */
+function areaUnderCurve(scores: Float64Array, labels: Uint8Array): number {
+  let [ordered, pairs] = [0, 0];
+  for (let i = 0; i < scores.length; i++) {
+    for (let j = 0; j < scores.length; j++) {
+      if (labels[i] !== 1 || labels[j] !== 0) continue;
+      pairs++;
+      ordered += scores[i]! > scores[j]! ? 1 : scores[i]! === scores[j]! ? 0.5 : 0;
+    }
+  }
+  return ordered / pairs;
+}
