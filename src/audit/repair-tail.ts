@@ -1,8 +1,8 @@
 /** Makes a log that a killed run left behind ready for the next run, without touching what was committed. */
-import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, ftruncateSync, openSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { IntegrityError } from '../base/errors.ts';
-import { syncFolder, writeFully } from '../base/files.ts';
+import { makeFolders, syncFolder, writeFully } from '../base/files.ts';
 import { LOG, type LogFiles, leavesFile, listFiles, readWhole } from './log-files.ts';
 import { HASH_BYTES } from './merkle.ts';
 import { type ScannedSegment, scanSegment } from './scan.ts';
@@ -89,7 +89,7 @@ function completeLeaves(folder: string, segment: ScannedSegment, committedSize: 
     });
   }
   if (there.length === leaves.length) return;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   change(path, fd => {
     ftruncateSync(fd, whole.length);
     writeFully(fd, leaves.subarray(whole.length));

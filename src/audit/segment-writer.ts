@@ -1,8 +1,8 @@
 /** Writes the segment of one run, an entry at a time, so that what was logged survives a kill at any moment. */
-import { closeSync, fdatasyncSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, fdatasyncSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlatformError } from '../base/errors.ts';
-import { syncFolder, writeFully } from '../base/files.ts';
+import { makeFolders, syncFolder, writeFully } from '../base/files.ts';
 import { type AuditEvent, eventLine } from './event.ts';
 import { LEAVES, LOG, leavesFile, segmentFile } from './log-files.ts';
 import { leafHash } from './merkle.ts';
@@ -79,7 +79,7 @@ export class SegmentWriter {
   }
 
   #create(room: string, file: string): number {
-    mkdirSync(join(this.#folder, room), { recursive: true });
+    makeFolders(join(this.#folder, room));
     const fd = openSync(join(this.#folder, file), 'ax', 0o644);
     syncFolder(join(this.#folder, room));
     syncFolder(this.#folder);

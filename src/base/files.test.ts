@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sha256, sha256File, writeFileAtomic } from './files.ts';
+import { makeFolders, sha256, sha256File, writeFileAtomic } from './files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -31,4 +31,10 @@ it('hashes a file as its bytes', async () => {
   // FIPS 180-4, appendix B.1.
   expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   expect(await sha256File(path)).toBe(sha256('abc'));
+});
+
+it('says so where no folder can be made, instead of trying for ever', () => {
+  const impossible = process.platform === 'linux' ? '/proc/mlops-actions/x' : join(folder, 'file', 'x');
+  writeFileAtomic(join(folder, 'file'), '');
+  expect(() => makeFolders(impossible)).toThrow(expect.objectContaining({ syscall: 'mkdir' }));
 });

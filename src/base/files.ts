@@ -1,7 +1,18 @@
 /** Files that are either there whole or not at all, and their digests. */
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** Lower-case hex SHA-256. */
@@ -27,7 +38,7 @@ export function writeFully(fd: number, data: Uint8Array): void {
  */
 export function writeFileAtomic(path: string, data: Uint8Array | string): void {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const fd = openSync(temporary, 'wx', 0o644);
@@ -43,6 +54,25 @@ export function writeFileAtomic(path: string, data: Uint8Array | string): void {
     throw cause;
   }
   syncFolder(folder);
+}
+
+/**
+ * Makes a folder and those above it; returns the topmost one that was made, undefined when all were there.
+ * Node's own recursive `mkdirSync` never returns where the parent exists and still nothing can be made in it (`/proc`).
+ */
+export function makeFolders(path: string): string | undefined {
+  const missing: string[] = [];
+  for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) missing.push(folder);
+  for (const folder of missing.toReversed()) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // Another process may have made it in the meantime.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  if (missing.length === 0 && !statSync(path).isDirectory()) mkdirSync(path);
+  return missing.at(-1);
 }
 
 /** Makes renames and removals inside a folder durable. A file system without folder fsync (Windows) is left alone. */

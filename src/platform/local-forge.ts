@@ -1,7 +1,7 @@
 /** The forge of a laptop: every promise kept as files under `.mlops/`, which come to be when they are first needed. */
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeFileAtomic } from '../base/files.ts';
+import { makeFolders, writeFileAtomic } from '../base/files.ts';
 import { plainLine } from '../base/untrusted.ts';
 import { artifactEntries, artifactName } from './artifact-files.ts';
 import type { Logger } from './context.ts';
@@ -72,9 +72,9 @@ export function localForge(root: string, log: Logger): LocalForge {
       // A name never starts with a dot.
       const arriving = join(root, 'artifacts', `.${name}`);
       rmSync(arriving, { recursive: true, force: true });
-      mkdirSync(arriving, { recursive: true });
+      makeFolders(arriving);
       for (const entry of entries) {
-        mkdirSync(dirname(join(arriving, entry)), { recursive: true });
+        makeFolders(dirname(join(arriving, entry)));
         copyFileSync(join(artifact.root, entry), join(arriving, entry));
       }
       rmSync(folder, { recursive: true, force: true });
@@ -83,7 +83,7 @@ export function localForge(root: string, log: Logger): LocalForge {
     },
 
     async publishSummary(markdown: string): Promise<void> {
-      mkdirSync(root, { recursive: true });
+      makeFolders(root);
       appendFileSync(summaryPath, `${markdown.trimEnd()}\n\n`);
     },
 

@@ -1,0 +1,75 @@
+/** What is stored and served: a model, the calibration of its scores, and the threshold of its decisions. */
+import { IntegrityError } from '../base/errors.ts';
+import type { Json, JsonObject } from '../base/json.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Model, ModelState, ModelType } from '../models/model-type.ts';
+import { type Calibration, calibrate } from './calibration.ts';
+
+export interface Predictor {
+  readonly model: Model;
+  readonly calibration: Calibration;
+  /** A row is called positive when its calibrated score is at least this; 0 to 1. */
+  readonly threshold: number;
+}
+
+/** Calibrated P(positive) of each row. */
+export function predict(predictor: Predictor, dataset: Dataset): Float64Array {
+  return calibrate(predictor.calibration, predictor.model.score(dataset));
+}
+
+/** Plain JSON and typed arrays; `restorePredictor` of it predicts the same, bit for bit. */
+export function predictorState({ model, calibration, threshold }: Predictor): ModelState {
+  const { json, arrays } = model.state();
+  return { json: { type: model.type, threshold, calibration: { ...calibration }, model: json }, arrays };
+}
+
+/** IntegrityError when the state is not one that `predictorState` wrote, or names a model type that is not there. */
+export function restorePredictor(state: ModelState, getModelType: (name: string) => ModelType): Predictor {
+  const { type, threshold, calibration, model } = state.json;
+  if (typeof type !== 'string') throw broken('type', type, 'the name of a model type');
+  if (!isNumber(threshold)) throw broken('threshold', threshold, 'a number');
+  if (!isObject(model)) throw broken('model', model, 'an object');
+  return {
+    model: modelTypeOf(type, getModelType).restore({ json: model, arrays: state.arrays }),
+    calibration: restoredCalibration(calibration),
+    threshold,
+  };
+}
+
+function modelTypeOf(name: string, getModelType: (name: string) => ModelType): ModelType {
+  try {
+    return getModelType(name);
+  } catch (cause) {
+    throw new IntegrityError(`the stored model is of type ${JSON.stringify(name)}, which is not known here`, {
+      hint: 'it may come from a newer version of mlops-actions: use that one, or train the model again',
+      cause,
+    });
+  }
+}
+
+function restoredCalibration(stored: Json | undefined): Calibration {
+  if (!isObject(stored)) throw broken('calibration', stored, 'an object');
+  const { method, slope, intercept, n, reason } = stored;
+  if (method !== 'platt' && method !== 'none') throw broken('calibration.method', method, '"platt" or "none"');
+  // A falling curve would turn the order of the rows round.
+  if (!isNumber(slope) || slope <= 0) throw broken('calibration.slope', slope, 'a number above 0');
+  if (!isNumber(intercept)) throw broken('calibration.intercept', intercept, 'a number');
+  if (!isNumber(n) || n < 0) throw broken('calibration.n', n, 'a number of rows');
+  if (typeof reason !== 'string') throw broken('calibration.reason', reason, 'a sentence');
+  return { method, slope, intercept, n, reason };
+}
+
+function isNumber(value: Json | undefined): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function broken(key: string, found: Json | undefined, expected: string): IntegrityError {
+  const shown = JSON.stringify(found)?.slice(0, 80) ?? 'missing';
+  return new IntegrityError(`the stored model is broken: ${key} is ${shown}, expected ${expected}`, {
+    hint: 'the file was changed after it was written: restore it, or train the model again',
+  });
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../base/random.ts';
+import { mean, quantile } from '../base/statistics.ts';
+import { calibrationCells, eceNoise, expectedCalibrationError, reliabilityBins, weightedEce } from './reliability.ts';
+
+const eceOf = (scores: Float64Array, labels: Uint8Array) => expectedCalibrationError(reliabilityBins(scores, labels))!;
+
+/** Draws every label of every row: what the noise floor has to agree with. */
+function slowNoise(scores: Float64Array, seed: string): { expected: number; high: number } {
+  const random = seededRandom(seed);
+  const draws = Float64Array.from({ length: 1000 }, () =>
+    eceOf(
+      scores,
+      Uint8Array.from(scores, score => Number(random.next() < score)),
+    ),
+  );
+  return { expected: mean(draws), high: quantile(draws, 0.95) };
+}
+
+const uniform = (n: number) => {
+  const random = seededRandom(`uniform ${n}`);
+  return Float64Array.from({ length: n }, () => random.next());
+};
+
+describe('reliability bins', () => {
+  it('are closed below and open above, but for the last one', () => {
+    const bins = reliabilityBins(Float64Array.of(0, 0.1, 0.0999, 0.9, 1), Uint8Array.of(0, 1, 0, 1, 1));
+    expect(bins.map(({ low, high, n }) => [low, high, n])).toEqual([
+      [0, 0.1, 2],
+      [0.1, 0.2, 1],
+      [0.9, 1, 2],
+    ]);
+    expect(bins[2]).toMatchObject({ mean_score: 0.95, positive_rate: 1 });
+  });
+});
+
+describe('noise floor', () => {
+  it.each([40, 100, 1000, 3500])('agrees with drawing every label of %d rows', n => {
+    const scores = uniform(n);
+    const [noise, slow] = [eceNoise(scores, 2000, seededRandom('noise'))!, slowNoise(scores, 'slow')];
+    expect(noise.expected / slow.expected).toBeCloseTo(1, 1);
+    expect(noise.high / slow.high).toBeCloseTo(1, 1);
+  });
+
+  it('agrees with it where nearly all rows are almost certain', () => {
+    const scores = uniform(3000).map((u, row) => (row % 2 === 0 ? u * 0.002 : 1 - u * 0.004));
+    const [noise, slow] = [eceNoise(scores, 2000, seededRandom('noise'))!, slowNoise(scores, 'slow')];
+    expect(noise.expected / slow.expected).toBeCloseTo(1, 1);
+    expect(noise.high / slow.high).toBeCloseTo(1, 1);
+  });
+
+  it('is the ECE that was measured for calibrated uniform scores: 0.10 at 100 rows, 0.010 at 10,000', () => {
+    expect(eceNoise(uniform(100), 2000, seededRandom(1))!.expected).toBeCloseTo(0.1, 2);
+    expect(eceNoise(uniform(10_000), 2000, seededRandom(1))!.expected).toBeCloseTo(0.01, 3);
+  });
+
+  it('is exceeded by one in twenty calibrated models', () => {
+    const scores = uniform(300);
+    const { high } = eceNoise(scores, 2000, seededRandom('floor'))!;
+    const random = seededRandom('labels');
+    let above = 0;
+    for (let r = 0; r < 1000; r++) {
+      const labels = Uint8Array.from(scores, score => Number(random.next() < score));
+      if (eceOf(scores, labels) > high) above++;
+    }
+    expect(above / 1000).toBeGreaterThan(0.02);
+    expect(above / 1000).toBeLessThan(0.08);
+  });
+
+  it('is zero where the scores leave no doubt', () => {
+    expect(eceNoise(Float64Array.of(0, 1, 1), 10, seededRandom(1))).toEqual({ expected: 0, high: 0 });
+  });
+});
+
+it('gives each of two models its own ECE from cells that they share', () => {
+  const [first, second] = [uniform(500), uniform(500).map(score => score ** 2)];
+  const labels = Uint8Array.from(uniform(501).subarray(1), u => Number(u < 0.4));
+  const { counts, models } = calibrationCells([first, second], labels);
+  const weights = counts.map(count => count / 500);
+  expect(weightedEce(weights, models[0]!)).toBeCloseTo(eceOf(first, labels), 12);
+  expect(weightedEce(weights, models[1]!)).toBeCloseTo(eceOf(second, labels), 12);
+});
