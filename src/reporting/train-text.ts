@@ -1,5 +1,5 @@
 /** What `train` says in the terminal: per model the numbers, the decision and its reason; at the end where everything lies. */
-import { CHECK_HEAD, checkRow, formatCount, formatSeconds, formatShare, textTable } from './format.ts';
+import { CHECK_HEAD, checkRow, formatCount, formatSeconds, formatShare, plural, textTable } from './format.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 
 export function trainText(report: TrainReport): string {
@@ -9,8 +9,8 @@ export function trainText(report: TrainReport): string {
   const promoted = report.models.filter(model => model.promoted).length;
   const kept = report.models.length - promoted;
   lines.push(
-    `${count(report.models.length, 'model')} trained in ${formatSeconds(report.seconds)}: ${promoted} promoted, ` +
-      `${kept} not${report.errors.length === 0 ? '' : `, ${count(report.errors.length, 'model')} failed`}`,
+    `${plural(report.models.length, 'model')} trained in ${formatSeconds(report.seconds)}: ${promoted} promoted, ` +
+      `${kept} not${report.errors.length === 0 ? '' : `, ${plural(report.errors.length, 'model')} failed`}`,
   );
   if (report.dry_run) lines.push('Dry run: nothing was kept.');
   if (report.audit !== null) {
@@ -44,8 +44,4 @@ function modelLines(model: TrainedModelReport): string[] {
   ];
   if (model.package !== null) lines.push(`  model and card  ${model.package}`);
   return lines;
-}
-
-function count(n: number, noun: string): string {
-  return `${formatCount(n)} ${noun}${n === 1 ? '' : 's'}`;
 }

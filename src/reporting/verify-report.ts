@@ -1,6 +1,6 @@
 /** What `verify` reports, and how it says it in the terminal; `schemas/verify-report.schema.json` says the same for programs. */
 import { plainLine } from '../base/untrusted.ts';
-import { formatCount, formatSeconds } from './format.ts';
+import { formatCount, formatSeconds, plural } from './format.ts';
 import type { Report } from './report.ts';
 
 export interface VerifyReport extends Report {
@@ -21,12 +21,12 @@ export function verifyText(report: VerifyReport): string {
   const lines = notes.map(note => `note: ${plainLine(note)}`);
   if (problems.length === 0) {
     const { models, versions, files } = counted;
-    const what = `${formatCount(models)} models, ${formatCount(versions)} versions, ${formatCount(files)} files`;
+    const what = [plural(models, 'model'), plural(versions, 'version'), plural(files, 'file')].join(', ');
     lines.push(`Verified in ${formatSeconds(report.seconds)}: ${what}; every byte is accounted for.`);
     if (log !== null) lines.push(`Audit log: ${formatCount(log.size)} entries, root ${log.root}`);
   } else {
     lines.push(
-      `NOT VERIFIED: ${formatCount(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}, the first one first:`,
+      `NOT VERIFIED: ${plural(problems.length, 'problem')}, the first one first:`,
     );
     for (const { path, problem, entry } of problems.slice(0, MOST_SHOWN)) {
       lines.push(`  ${plainLine(path)}${entry === null ? '' : ` (entry ${entry})`}: ${plainLine(problem, 400)}`);

@@ -1,0 +1,49 @@
+/**
+ * The few things that the registry asks of a log known to be whole, without reading every entry again: the root after
+ * its own entries, from the recorded leaf hashes, and the events of some kinds.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AuditEvent, parseLine } from '../audit/event.ts';
+import { linesOf, listFiles } from '../audit/log-files.ts';
+import { MerkleTree } from '../audit/merkle.ts';
+import { IntegrityError } from '../base/errors.ts';
+import { attempt } from './disk.ts';
+import type { IndexLog } from './registry-index.ts';
+
+export interface IndexedEvent {
+  readonly index: number;
+  readonly event: AuditEvent;
+}
+
+/** Size and root of the log once a run has sealed its entries. IntegrityError unless it goes on from `base`. */
+export function sealedLog(folder: string, base: IndexLog | undefined, size: number): { size: number; root: string } {
+  const tree = new MerkleTree();
+  for (const file of listFiles(folder).leaves.values()) {
+    const path = join(folder, file);
+    tree.append(attempt('read', path, () => readFileSync(path)));
+  }
+  const root = (count: number) => Buffer.from(tree.root(count)).toString('hex');
+  const goesOn = base === undefined || (tree.size >= base.size && root(base.size) === base.root);
+  if (goesOn && tree.size === size) return { size, root: root(size) };
+  throw new IntegrityError('the audit log was changed by someone else while this run wrote to it', {
+    hint: 'run "mlops verify" to see what does not fit',
+  });
+}
+
+/** The events of these kinds among the first `size` entries, in the order of the log. */
+export function* eventsOf(folder: string, kinds: readonly string[], size: number): Generator<IndexedEvent> {
+  // Canonical JSON has one spelling, so whoever has the kind has these bytes; details may have them too.
+  const marks = kinds.map(kind => Buffer.from(`"kind":${JSON.stringify(kind)}`));
+  for (const [first, file] of listFiles(folder).segments) {
+    let index = first;
+    for (const { bytes, offsets } of linesOf(join(folder, file))) {
+      for (let i = 0; i < offsets.length - 1 && index < size; i++, index++) {
+        const line = Buffer.from(bytes.buffer, bytes.byteOffset + offsets[i]!, offsets[i + 1]! - offsets[i]! - 1);
+        if (!marks.some(mark => line.includes(mark))) continue;
+        const parsed = parseLine(line);
+        if ('event' in parsed && kinds.includes(parsed.event.kind)) yield { index, event: parsed.event };
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/** Files for people and programs that follow from the index and the log: `models/README.md` and `models/history/`. */
+import { canonicalJson } from '../base/canonical-json.ts';
+import type { Json } from '../base/json.ts';
+import { markdownCode } from '../base/untrusted.ts';
+import type { IndexedEvent } from './committed-log.ts';
+import { isModelName } from './names.ts';
+import { packagePath } from './package.ts';
+import type { IndexBody, VersionEntry } from './registry-index.ts';
+
+/** An event of this kind, with the model's name in `details.model`, becomes a line of that model's history. */
+export const JUDGED = 'model.judged';
+
+/** The last entry of every run: it vouches for the index that the run writes. */
+export const COMMITTED = 'registry.committed';
+
+/**
+ * Model to text of `history/<model>.jsonl`, from the committed events. A line is canonical JSON with the keys of the
+ * event's details, `at`, `run`, and `entry`: its index in the log.
+ */
+export function historyTexts(events: Iterable<IndexedEvent>): Map<string, string> {
+  const lines = new Map<string, string[]>();
+  for (const { index, event } of events) {
+    const model = event.details['model'];
+    if (event.kind !== JUDGED || typeof model !== 'string' || !isModelName(model)) continue;
+    const line = `${canonicalJson({ ...event.details, at: event.at, run: event.run, entry: index })}\n`;
+    const before = lines.get(model);
+    if (before === undefined) lines.set(model, [line]);
+    else before.push(line);
+  }
+  return new Map([...lines].map(([model, texts]) => [model, texts.join('')]));
+}
+
+/** `models/README.md`: what is in production, first. */
+export function registryReadme({ run, committedAt, models }: Omit<IndexBody, 'readmeSha256'>): string {
+  const rows = [...models.keys()].sort().map(name => {
+    const entries = models.get(name)!;
+    const current = entries.find(entry => entry.stage === 'current');
+    const kept = (stage: string) => String(entries.filter(entry => entry.stage === stage).length);
+    return [markdownCode(name), ...production(name, current), kept('candidates'), kept('archived')];
+  });
+  const head = ['model', 'in production', 'since (UTC)', 'type', 'accuracy', 'ECE', 'candidates', 'archived'];
+  const table = [head, ['---', '---', '---', '---', '---:', '---:', '---:', '---:'], ...rows];
+  return [
+    '# Models',
+    '',
+    ...(rows.length > 0 ? table.map(cells => `| ${cells.join(' | ')} |`) : ['No model is kept yet.']),
+    '',
+    `Written by run ${markdownCode(run)} at ${committedAt}. This folder is kept by mlops-actions: change it with its`,
+    'commands only. `mlops verify --models-dir` with this folder checks every byte in it, and the log of how it came about.',
+    '',
+  ].join('\n');
+}
+
+function production(name: string, current: VersionEntry | undefined): string[] {
+  if (current === undefined) return ['none', '', '', '', ''];
+  const link = `[\`${current.version}\`](${packagePath(name, current)}/README.md)`;
+  const since = current.stage_since.slice(0, 16).replace('T', ' ');
+  return [link, since, markdownCode(current.type), share(current.metrics['accuracy']), share(current.metrics['ece'])];
+}
+
+function share(value: Json | undefined): string {
+  return typeof value === 'number' ? value.toFixed(3) : '–';
+}

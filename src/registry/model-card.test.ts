@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { sha256 } from '../base/files.ts';
+import { exampleCard } from '../testing/example-card.ts';
+import { activeNodes } from '../testing/markdown-oracle.ts';
+import { assemblePackage, type ModelCard } from './model-card.ts';
+import { renderModelCard } from './render-model-card.ts';
+
+const MODEL = new Map([['model.json', Buffer.from('{}')]]);
+const corpus = '../shared/corpora/markdown/untrusted-fields.json';
+
+const render = (text?: string) => renderModelCard({ ...exampleCard(text), files: {} });
+const body = (markdown: string) => markdown.slice(markdown.indexOf('\n---\n') + 5);
+
+describe('the page of a model card', () => {
+  it('says first what was decided, and which checks did not pass', () => {
+    const lines = body(render())
+      .split('\n')
+      .filter(line => line !== '');
+    expect(lines.slice(0, 5)).toEqual([
+      '# `fraud`, version `20260131T020304Z-abababab`',
+      '**❌ Failed** its promotion gate on 2026-01-31. It was kept as a candidate, not in production.',
+      '- ❌ Failed: `ece` 0.2, asked for at most 0.08',
+      '- ❔ Undecided: `slice:payments` `payments`',
+      'A `logistic` model that learned to tell `payments` from `payments` in column `payments`.',
+    ]);
+  });
+
+  it('shows each metric with its interval, limit and rows', () => {
+    const { metrics } = exampleCard();
+    const { low, high } = metrics.intervals.accuracy!;
+    const number = (value: number) => String(Number(value.toFixed(4)));
+    expect(render()).toContain(
+      `| Accuracy | ${number(metrics.values.accuracy!)} | ${number(low)} to ${number(high)} | at least 0.85 | 200 | ✅ |`,
+    );
+    expect(render()).toContain(`| Recall | ${number(metrics.values.recall!)} |`);
+    expect(render()).toContain(
+      `| \`payments\` | ${metrics.confusion.true_positive} | ${metrics.confusion.false_negative} |`,
+    );
+  });
+
+  it('begins with front matter as Hugging Face reads it', () => {
+    const text = render();
+    const front = parse(text.slice(4, text.indexOf('\n---\n')));
+    expect(front).toMatchObject({
+      ...{ library_name: 'mlops-actions', pipeline_tag: 'tabular-classification', tags: ['mlops-actions', 'logistic'] },
+      'model-index': [
+        { name: 'fraud', results: [{ task: { type: 'tabular-classification' }, dataset: { type: 'csv' } }] },
+      ],
+    });
+    const metrics = front['model-index'][0].results[0].metrics;
+    expect(metrics[0]).toEqual({ type: 'accuracy', name: 'Accuracy', value: exampleCard().metrics.values.accuracy });
+    expect(metrics).toHaveLength(10);
+  });
+
+  it('leaves out of the front matter what has no value, and shows a dash for it', () => {
+    const card = exampleCard();
+    const metrics = { ...card.metrics, values: { ...card.metrics.values, precision: null } };
+    const text = renderModelCard({ ...card, metrics, files: {} });
+    expect(text).not.toContain('type: precision');
+    expect(text).toContain('| Precision | – |');
+  });
+
+  it('shows as many features as a page bears, and says that there are more', () => {
+    const features = Array.from({ length: 500 }, (_, i) => ({ name: `f${i}`, kind: 'numeric' }));
+    const text = renderModelCard({ ...exampleCard(), features, files: {} });
+    expect(text).toContain('It reads 500 features: `f0` (numeric), `f1` (numeric),');
+    expect(text).toContain('`f49` (numeric), … (all in `card.json`)');
+  });
+
+  it.each(['@octocat #1 <b>x</b>', '---\n# head\n- item', 'a|b\n| - |', '"\n  x: [1]\n"', '`` ` ](http://x) \\'])(
+    'is inert and whole with %j in every place that data can reach',
+    text => {
+      expect(activeNodes(body(render(text)))).toEqual(activeNodes(body(render())));
+      const front = render(text).slice(4, render(text).indexOf('\n---\n'));
+      expect(Object.keys(parse(front))).toEqual(['library_name', 'pipeline_tag', 'tags', 'model-index']);
+    },
+  );
+
+  it.skipIf(!existsSync(corpus))(
+    'is inert with every text of the corpus (skipped where ../shared/corpora is absent)',
+    () => {
+      const expected = activeNodes(render());
+      const { cases } = JSON.parse(readFileSync(corpus, 'utf8')) as { cases: { text: string }[] };
+      for (const { text } of cases) expect({ text, ...activeNodes(render(text)) }).toEqual({ text, ...expected });
+    },
+  );
+});
+
+describe('a package', () => {
+  it('is the model with its card and page; the card vouches for all other files', () => {
+    const files = assemblePackage(exampleCard(), MODEL);
+    expect([...files.keys()].sort()).toEqual(['README.md', 'card.json', 'model.json']);
+    const card = JSON.parse(Buffer.from(files.get('card.json')!).toString()) as ModelCard;
+    expect(card).toMatchObject({ ...JSON.parse(JSON.stringify(exampleCard())) });
+    const digests = Object.entries(card.files).map(([name, file]) => [name, file.sha256, file.bytes]);
+    expect(digests).toEqual(
+      ['README.md', 'model.json'].map(name => [name, sha256(files.get(name)!), files.get(name)!.byteLength]),
+    );
+  });
+
+  it('has the same bytes for the same card and model', () => {
+    expect(assemblePackage(exampleCard(), MODEL)).toEqual(assemblePackage(exampleCard(), MODEL));
+  });
+});

@@ -1,0 +1,80 @@
+/** What is known of one trained model, kept beside it as `card.json`. */
+import type { Check, Status } from '../base/check.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { Metrics } from '../evaluation/metrics.ts';
+import { digestsOf, type PackageFiles } from './package.ts';
+import type { FileDigest } from './registry-index.ts';
+import { renderModelCard } from './render-model-card.ts';
+
+/** Keys as in the file. Times are ISO 8601, UTC. */
+export interface ModelCard {
+  readonly schema_version: 1;
+  readonly name: string;
+  /** The model type. */
+  readonly type: string;
+  readonly version: string;
+  readonly created_at: string;
+  /** One sentence on the model type. */
+  readonly description: string;
+  /** Where the training put it; later moves stand in the registry's index. */
+  readonly stage: 'current' | 'candidates';
+  readonly data: {
+    readonly name: string;
+    readonly source: string;
+    readonly location: string;
+    /** SHA-256 of the bytes that were read. */
+    readonly digest: string;
+    readonly observed_at: string | null;
+    readonly rows: number;
+    readonly positives: number;
+    readonly label: { readonly name: string; readonly positive: string; readonly negative: string };
+    /** How the rows were divided; the seed included. */
+    readonly split: JsonObject;
+  };
+  readonly features: readonly { readonly name: string; readonly kind: string }[];
+  readonly hyperparameters: JsonObject;
+  readonly seed: number;
+  /** The group of runs that this training was named to belong to; null: none. */
+  readonly cohort: string | null;
+  /** On the test rows, which neither trained, calibrated nor chose a threshold. */
+  readonly metrics: Metrics;
+  readonly gate: { readonly verdict: Status; readonly checks: readonly Check[] };
+  /** The model in production on the same test rows; null when there was none. */
+  readonly baseline: {
+    readonly version: string;
+    readonly outcome: 'superior' | 'non_inferior' | 'inferior' | 'inconclusive';
+    readonly checks: readonly Check[];
+  } | null;
+  readonly calibration: JsonObject;
+  /** What the model type has to tell of what it learned. */
+  readonly facts: JsonObject;
+  /** The limits that the configuration asked for. */
+  readonly thresholds: JsonObject;
+  readonly provenance: {
+    readonly repository: string | null;
+    readonly commit: string | null;
+    readonly ref: string | null;
+    readonly run: string;
+    readonly run_url: string | null;
+    readonly tool: { readonly name: string; readonly version: string };
+  };
+  readonly training_seconds: number;
+  /** Every other file of the package. */
+  readonly files: Readonly<Record<string, FileDigest>>;
+}
+
+export const CARD_FILE = 'card.json';
+const README_FILE = 'README.md';
+
+/**
+ * The whole package from a card without `files` and the model's own files. The card vouches for all others by digest, so
+ * whoever trusts the card, or the package's digest in the log, can check a copy of the folder anywhere.
+ */
+export function assemblePackage(card: Omit<ModelCard, 'files'>, files: PackageFiles): Map<string, Uint8Array> {
+  const readme = Buffer.from(renderModelCard({ ...card, files: digestsOf(files) }));
+  const others = new Map(
+    [...files, [README_FILE, readme]].sort(([a], [b]) => (a! < b! ? -1 : 1)) as [string, Uint8Array][],
+  );
+  const complete: ModelCard = { ...card, files: digestsOf(others) };
+  return others.set(CARD_FILE, Buffer.from(`${JSON.stringify(complete, null, 2)}\n`));
+}

@@ -1,0 +1,295 @@
+/**
+ * One run's changes to the registry: all of them, or none, whenever it is killed.
+ *
+ * Packages are written where no index refers to them yet, events go to the log as they happen, and one atomic
+ * replacement of `index.json` makes it all count. What a killed run leaves is cleared away by the next one; its entries
+ * stay in the log, followed by a `run.interrupted` that says so. An entry `registry.committed` counts only where a
+ * checkpoint ends with it.
+ */
+import { join } from 'node:path';
+import { checkpointText, openSegment, repairTail, type SegmentWriter, type Signer } from '../audit/audit-log.ts';
+import { MlopsError, PlatformError } from '../base/errors.ts';
+import { sha256 } from '../base/files.ts';
+import type { Json, JsonObject } from '../base/json.ts';
+import { sealedLog } from './committed-log.ts';
+import { COMMITTED, registryReadme } from './derived.ts';
+import { createFolder, readIfThere, removeEmptyFolders, replaceFile } from './disk.ts';
+import {
+  AUDIT_FOLDER,
+  CHECKPOINT_FILE,
+  removeLeftovers,
+  removeTail,
+  removeUnreferenced,
+  writeDerived,
+} from './folder.ts';
+import { isVersion, versionName } from './names.ts';
+import { digestsOf, moveVersions, type PackageFiles, packagePath, writePackage } from './package.ts';
+import {
+  bodyDigest,
+  INDEX_FILE,
+  indexText,
+  type Models,
+  packageDigest,
+  type RegistryIndex,
+  type VersionEntry,
+} from './registry-index.ts';
+import { holdsLock, releaseLock } from './run-lock.ts';
+import {
+  addVersion,
+  type Change,
+  changesBetween,
+  currentOf,
+  type Expired,
+  expiredVersions,
+  findVersion,
+  promoteVersion,
+  type RetentionRules,
+  refuseName,
+  removeVersion,
+  rollbackVersion,
+} from './stages.ts';
+
+/** What a transaction knows from its beginning. */
+export interface Session {
+  readonly modelsDir: string;
+  readonly run: string;
+  readonly origin: string;
+  readonly signer: Signer | undefined;
+  /** Of its lock. */
+  readonly token: string;
+  /** null: there was no registry. */
+  readonly base: RegistryIndex | null;
+  /** Whether entries of a killed run stand in the log before those of this one. */
+  readonly recovers: boolean;
+  /** The topmost folder that was made for the registry; undefined when its folder was there. */
+  readonly createdFolder: string | undefined;
+}
+
+export interface StagedVersion {
+  /** From `newVersion`. */
+  readonly version: string;
+  /** The model type. */
+  readonly type: string;
+  readonly stage: 'candidates' | 'current';
+  readonly createdAt: Date;
+  /** From `assemblePackage`. */
+  readonly files: PackageFiles;
+  readonly metrics: JsonObject;
+}
+
+export interface Commit {
+  /** Of the audit log, in hex. */
+  readonly root: string;
+  readonly size: number;
+  readonly checkpoint: string;
+  readonly changes: readonly Change[];
+}
+
+export class Transaction {
+  readonly #session: Session;
+  #segment: SegmentWriter;
+  #models: Models;
+  #state: 'open' | 'committing' | 'over' = 'open';
+
+  /** For `beginTransaction`, which holds the lock already. */
+  constructor(session: Session, segment: SegmentWriter) {
+    this.#session = session;
+    this.#segment = segment;
+    this.#models = session.base?.models ?? new Map();
+  }
+
+  /** With the changes of this transaction so far. */
+  get models(): Models {
+    return this.#models;
+  }
+
+  /** On disk when it returns. */
+  append(kind: string, details: JsonObject, at: Date): { readonly index: number; readonly leafHash: string } {
+    this.#requireLock();
+    const { index, leafHash } = this.#segment.append({ kind, at: at.toISOString(), run: this.#session.run, details });
+    return { index, leafHash: Buffer.from(leafHash).toString('hex') };
+  }
+
+  /** A name that no version of the model has; `modelFiles`: what the model is, without card and profile. */
+  newVersion(model: string, createdAt: Date, modelFiles: PackageFiles): string {
+    const versions = this.#models.get(model) ?? [];
+    const digest = packageDigest(digestsOf(modelFiles));
+    return versionName(createdAt, digest, name => versions.some(entry => entry.version === name));
+  }
+
+  /** Keeps a version; as `current` it takes the place of the one in production, which is archived. */
+  stage(model: string, staged: StagedVersion): VersionEntry {
+    this.#requireLock();
+    refuseName(this.#models, model);
+    const { version, type, stage, metrics } = staged;
+    const at = this.#time(staged.createdAt);
+    if (!isVersion(version)) throw new TypeError(`${JSON.stringify(version)} is no version`);
+    const files = digestsOf(staged.files);
+    const entry: VersionEntry = {
+      ...{ version, type, stage, created_at: at, stage_since: at, rolled_back_at: null },
+      ...{ sha256: packageDigest(files), bytes: sum(staged.files), files, metrics },
+    };
+    const replaces = stage === 'current' ? (currentOf(this.#models, model)?.version ?? null) : null;
+    writePackage(this.#session.modelsDir, packagePath(model, entry), staged.files);
+    this.#move(model, addVersion(this.#models, model, entry));
+    this.append('version.staged', { model, version, type, stage, sha256: entry.sha256, replaces }, staged.createdAt);
+    return entry;
+  }
+
+  /** Brings a candidate, or an archived version, into production. */
+  promote(model: string, version: string, now: Date): VersionEntry {
+    this.#requireLock();
+    const replaces = currentOf(this.#models, model)?.version ?? null;
+    const from = findVersion(this.#models, model, version).stage;
+    this.#move(model, promoteVersion(this.#models, model, version, this.#time(now)));
+    this.append('version.promoted', { model, version, from, replaces }, now);
+    return findVersion(this.#models, model, version);
+  }
+
+  /** Brings back what was in production before. */
+  rollback(model: string, now: Date): VersionEntry {
+    this.#requireLock();
+    const replaces = currentOf(this.#models, model)?.version ?? null;
+    this.#move(model, rollbackVersion(this.#models, model, this.#time(now)));
+    const entry = currentOf(this.#models, model)!;
+    this.append('version.rolled_back', { model, version: entry.version, replaces }, now);
+    return entry;
+  }
+
+  /** Removes the versions of a model that the rules no longer keep; their entries in the log stay. */
+  retire(model: string, rules: RetentionRules, now: Date): readonly Expired[] {
+    this.#requireLock();
+    const expired = expiredVersions(this.#models, model, rules, now);
+    for (const { version, stage, ageDays, limitDays } of expired) {
+      this.#models = removeVersion(this.#models, model, version);
+      const details = { model, version, stage, age_days: Math.floor(ageDays), limit_days: limitDays };
+      this.append('version.retired', details, now);
+    }
+    return expired;
+  }
+
+  /**
+   * Makes everything count, at once. After an error the registry is as before, and the transaction can be abandoned;
+   * after one that says that the commit is done, the next run finishes what is left to clear away.
+   */
+  commit(now: Date): Commit {
+    this.#requireLock();
+    const { modelsDir, run, base, origin, signer } = this.#session;
+    const changes = changesBetween(base?.models ?? new Map(), this.#models);
+    const page = { run, committedAt: this.#time(now), models: this.#models };
+    const body = { ...page, readmeSha256: sha256(registryReadme(page)) };
+    const details = { index_sha256: bodyDigest(body), changes: changes as readonly Change[] as unknown as Json };
+    this.append(COMMITTED, details, now);
+    this.#state = 'committing';
+    this.#segment.close();
+    const { size, root } = sealedLog(join(modelsDir, AUDIT_FOLDER), base?.log, this.#segment.size);
+    const checkpoint = checkpointText(origin, size, root, signer);
+    const index = { ...body, log: { size, root, checkpoint } };
+    // Before the index: a checkpoint that is ahead is true of the log, one that is behind would have to be excused.
+    replaceFile(join(modelsDir, CHECKPOINT_FILE), checkpoint);
+    this.#requireLock();
+    this.#replaceIndex(indexText(index));
+    this.#finish(index);
+    return { root, size, checkpoint, changes };
+  }
+
+  /** Ends without a change to any model; the log keeps what happened, and why it ended. Does nothing after a commit. */
+  abandon(now: Date, reason: string): Commit | null {
+    const { modelsDir, token, base } = this.#session;
+    if (this.#state === 'over' || !holdsLock(modelsDir, token)) return null;
+    this.#models = base?.models ?? new Map();
+    removeUnreferenced(modelsDir, base);
+    this.#reopenSegment();
+    this.append('run.abandoned', { reason, first_entry: base?.log.size ?? 0 }, now);
+    return this.commit(now);
+  }
+
+  /**
+   * Ends as if the run had never begun, for one that is refused after all: no file, no entry in the log. Where a killed
+   * run's entries stand before its own, or a checkpoint was made of them, it is abandoned instead. Does nothing after a
+   * commit.
+   */
+  withdraw(now: Date, reason: string): void {
+    const { modelsDir, token, base, recovers, createdFolder } = this.#session;
+    if (this.#state === 'over' || !holdsLock(modelsDir, token)) return;
+    if (recovers || this.#state === 'committing') {
+      this.abandon(now, reason);
+      return;
+    }
+    this.#state = 'over';
+    this.#segment.close();
+    removeUnreferenced(modelsDir, base);
+    removeTail(modelsDir, base?.log.size ?? 0);
+    removeLeftovers(modelsDir);
+    releaseLock(modelsDir);
+    if (createdFolder !== undefined) removeEmptyFolders(modelsDir, createdFolder);
+  }
+
+  #move(model: string, next: Models): void {
+    const { modelsDir, base } = this.#session;
+    const committed = base?.models.get(model) ?? [];
+    moveVersions(modelsDir, model, { committed, before: this.#models.get(model) ?? [], after: next.get(model) ?? [] });
+    this.#models = next;
+  }
+
+  #replaceIndex(text: string): void {
+    const path = join(this.#session.modelsDir, INDEX_FILE);
+    try {
+      replaceFile(path, text);
+    } catch (cause) {
+      // The rename may have happened before the error, and then it counts.
+      if (readIfThere(path) === text) throw this.#cleanUpFailed(cause);
+      throw cause;
+    }
+  }
+
+  #finish(index: RegistryIndex): void {
+    const { modelsDir } = this.#session;
+    try {
+      writeDerived(modelsDir, index);
+      removeUnreferenced(modelsDir, index);
+      removeLeftovers(modelsDir);
+      releaseLock(modelsDir);
+      this.#state = 'over';
+    } catch (cause) {
+      throw this.#cleanUpFailed(cause);
+    }
+  }
+
+  #cleanUpFailed(cause: unknown): PlatformError {
+    this.#state = 'over';
+    return new PlatformError(`the run is committed, but clearing up after it failed: ${(cause as Error).message}`, {
+      hint: (cause instanceof MlopsError ? cause.hint : undefined) ?? 'the next run finishes it',
+      cause,
+    });
+  }
+
+  /** A failed write may have left half a line behind. */
+  #reopenSegment(): void {
+    const { modelsDir, base } = this.#session;
+    this.#segment.close();
+    createFolder(join(modelsDir, AUDIT_FOLDER));
+    const { size } = repairTail(join(modelsDir, AUDIT_FOLDER), base?.log.size ?? 0);
+    this.#segment = openSegment(join(modelsDir, AUDIT_FOLDER), size);
+    this.#state = 'open';
+  }
+
+  /** Time in the index never runs backwards, whatever the clock of a machine says. */
+  #time(now: Date): string {
+    const time = now.toISOString();
+    const last = this.#session.base?.committedAt;
+    return last !== undefined && last > time ? last : time;
+  }
+
+  #requireLock(): void {
+    if (this.#state === 'over') throw new TypeError('the transaction is over');
+    if (holdsLock(this.#session.modelsDir, this.#session.token)) return;
+    throw new PlatformError('another run has taken over the registry from this one; nothing was committed', {
+      hint: 'a folder that several machines write to directly is not supported: give each its own copy',
+    });
+  }
+}
+
+function sum(files: PackageFiles): number {
+  return [...files.values()].reduce((total, bytes) => total + bytes.byteLength, 0);
+}
