@@ -115,7 +115,8 @@ export function averagePrecision(ranking: Ranking): Contributions | null {
     rowsFrom -= positives[g]! + negatives[g]!;
   }
   for (let g = 0; g < positives.length; g++) positive[g]! -= (value / p) * unbiased;
-  return { value, positive, negative };
+  // A sum of shares that make up 1 may come out a rounding error above it.
+  return { value: Math.min(value, 1), positive, negative };
 }
 
 export function standardError(ranking: Ranking, contributions: Contributions): number {

@@ -8,7 +8,7 @@ interface Exports {
   readonly line: WebAssembly.Global;
   setUp(...addresses: number[]): void;
   scan(from: number, end: number, stop: number, line: number): number;
-  learn(column: number, from: number, to: number, code: number): void;
+  learn(column: number, from: number, to: number, doubled: number, code: number): void;
 }
 
 /** What the kernel asks of a column; more kinds there are for the caller only. */
@@ -20,7 +20,7 @@ export interface KernelColumns {
 
 const PAGE_BYTES = 1 << 16;
 const CELL_BYTES = 1 << 21;
-const TABLE_BYTES = 2048 * 24 + 8;
+const TABLE_BYTES = 2048 * 40 + 8;
 /** Columns of strings beyond these are the caller's alone. */
 const MOST_TABLES = 128;
 const EXCEPTIONS = 1 << 15;
@@ -28,6 +28,12 @@ const EXCEPTIONS = 1 << 15;
 export const BLOCK_SLACK = 160;
 
 let compiled: WebAssembly.Module | undefined;
+
+/** Compiled once; a thread that is given it shares the machine code. */
+export function csvModule(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(Buffer.from(csvWasm, 'base64'));
+  return compiled;
+}
 
 export class CsvKernel {
   /** Of a column and of the end mark; the caller keeps it up to date between scans. */
@@ -50,9 +56,8 @@ export class CsvKernel {
     readonly exceptions: number;
   };
 
-  constructor(columns: KernelColumns, blockBytes: number) {
-    compiled ??= new WebAssembly.Module(Buffer.from(csvWasm, 'base64'));
-    const { exports } = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } });
+  constructor(module: WebAssembly.Module, columns: KernelColumns, blockBytes: number) {
+    const { exports } = new WebAssembly.Instance(module, { env: { memory: this.#memory } });
     this.#exports = exports as unknown as Exports;
     const width = columns.kinds.length - 1;
     this.#width = width;
@@ -127,7 +132,8 @@ export class CsvKernel {
     return new Int32Array(this.#memory.buffer, this.#at.cells + column * this.#rowLimit * 8, this.rows);
   }
 
-  learn(column: number, from: number, to: number, code: number): void {
-    this.#exports.learn(column, from, to, code);
+  /** `doubled`: 1 when the bytes have doubled quotes. */
+  learn(column: number, from: number, to: number, doubled: number, code: number): void {
+    this.#exports.learn(column, from, to, doubled, code);
   }
 }

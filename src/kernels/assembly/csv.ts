@@ -1,8 +1,11 @@
 /**
- * Scans the regular rows of a CSV block: finds the cells, reads numbers, looks up short strings. Whatever needs more
- * (a new string, an exponent, a doubled quote) is noted as an exception for the caller; at a row that is not regular
- * (too few cells, an open quote, the end of the bytes) it stops.
+ * Scans the regular rows of a CSV block: finds the cells, reads numbers, looks up short strings. A cell that needs more
+ * (a new string, an exponent) is noted as an exception for the caller; at a row that is not regular (too few cells, an
+ * open quote, the end of the bytes) it stops.
  */
+
+import { decimal } from './csv/decimal';
+import { LANES } from './csv/lanes';
 
 export const heap: usize = (__heap_base + 15) & ~15;
 
@@ -10,23 +13,31 @@ export const heap: usize = (__heap_base + 15) & ~15;
 const SKIP: u8 = 0;
 const NUMBER: u8 = 2;
 const STRINGS: u8 = 4;
-const OVERFLOW: u8 = 5;
+const END: u8 = 5;
 
-/** A learned string of up to 16 bytes: two words, its length (0 = free slot), its code. */
-const SLOT_BYTES: usize = 24;
+const LF: u8 = 10;
+const CR: u8 = 13;
+const QUOTE: u8 = 34;
+
+/** A learned string of up to 32 bytes: its bytes, its length (0 = free slot) and DOUBLED, its code. */
+const SLOT_BYTES: usize = 40;
 const SLOTS: usize = 2048;
+const LONGEST: i32 = 32;
+/** Marks a string that is kept as it is written, its quotes doubled. */
+const DOUBLED: i32 = 64;
+/** Not a code: the string was never learned. */
+const UNKNOWN: i32 = -2;
 
 /** Exceptions are five 32-bit numbers: from, to, 2 * column + (has doubled quotes), row, line. */
 const EXCEPTION_BYTES: usize = 20;
 
-const POWERS: usize = memory.data<f64>([
-  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
-  1e21, 1e22,
-]);
-const LARGEST_EXACT: u64 = 1 << 53;
+// Vectors come from memory, since V8 builds a literal anew each time.
+const LF_AT: usize = memory.data<u8>([LF]);
+const CR_AT: usize = memory.data<u8>([CR]);
+const QUOTE_AT: usize = memory.data<u8>([QUOTE]);
+const DELIMITER_AT: usize = memory.data<u8>([0]);
 
 let width: i32 = 0;
-let delimiter: u8 = 0;
 let kindsAt: usize = 0;
 let missingAt: usize = 0;
 let tablesAt: usize = 0;
@@ -42,11 +53,11 @@ export let line: i32 = 0;
 
 /**
  * kinds: width + 1 bytes. missing: width lines of the first missing cell, 0 = none yet. tables: width addresses of
- * tables of SLOTS slots, 0 = none. cells: width x rowLimit x 8 bytes.
+ * tables of SLOTS slots and a counter, 0 = none. cells: width * mostRows * 8 bytes.
  */
 export function setUp(
   columns: i32,
-  delimiterByte: u8,
+  delimiter: u8,
   kinds: usize,
   missing: usize,
   tables: usize,
@@ -56,7 +67,7 @@ export function setUp(
   mostExceptions: i32,
 ): void {
   width = columns;
-  delimiter = delimiterByte;
+  store<u8>(DELIMITER_AT, delimiter);
   kindsAt = kinds;
   missingAt = missing;
   tablesAt = tables;
@@ -68,256 +79,195 @@ export function setUp(
 
 /**
  * Scans from `from` rows that begin before `stop`; returns where the first row that is not done begins. A newline and
- * a quote must stand at `end`, and 64 readable bytes behind them.
+ * a quote must stand at `end`, and 128 readable bytes behind them.
  */
 export function scan(from: usize, end: usize, stop: usize, firstLine: i32): usize {
-  rows = 0;
-  exceptions = 0;
-  line = firstLine;
-  let at = from;
+  const columns = width;
+  const kinds = kindsAt;
+  const tables = tablesAt;
+  const stride = <usize>rowLimit << 3;
+  const delimiter = load<u8>(DELIMITER_AT);
+  let row = 0;
+  let noted = 0;
+  let lineNow = firstLine;
+  let start = from;
   // The cells' ends in the 64 bytes at `window`, the next one in the lowest bit.
   let window = from;
   let ends = cellEnds(window);
-  while (at < stop && rows < rowLimit && exceptions + width < exceptionLimit) {
-    const start = at;
-    const kept = exceptions;
-    if (width > 1 && (load<u8>(at) == 10 || load<u8>(at) == 13)) return start;
+  while (start < stop && row < rowLimit && noted + columns < exceptionLimit) {
+    const begins = load<u8>(start);
+    if (columns > 1 && (begins == LF || begins == CR)) break;
+    let at = start;
+    let newExceptions = noted;
     let newlines = 1;
     let column = 0;
-    for (; ; column++, at++) {
+    let cell = cellsAt;
+    let next: u8;
+    for (;;) {
       let first = at;
       let last: usize;
       let doubled = 0;
-      const kind = load<u8>(kindsAt + column);
-      if (load<u8>(at) != 34) {
+      if (load<u8>(at) != QUOTE) {
         while (ends == 0) ends = cellEnds((window += 64));
-        at = window + <usize>ctz(ends);
+        last = at = window + <usize>ctz(ends);
         ends &= ends - 1;
-        last = at;
       } else {
-        first++;
-        for (at = first; ; at += 2) {
-          for (let byte = load<u8>(at); byte != 34; byte = load<u8>(++at)) {
-            if (byte == 10 || (byte == 13 && load<u8>(at + 1) != 10)) newlines++;
+        at = ++first;
+        for (; ; at += 2) {
+          at = quoteOrNewline(at);
+          for (let byte = load<u8>(at); byte != QUOTE; byte = load<u8>(++at)) {
+            if (byte == LF || (byte == CR && load<u8>(at + 1) != LF)) newlines++;
           }
-          if (at >= end || load<u8>(at + 1) != 34) break;
+          if (at >= end || load<u8>(at + 1) != QUOTE) break;
           doubled = 1;
         }
         last = at++;
-        window = at + 1;
-        ends = cellEnds(window);
+        const passed = at + 1 - window;
+        if (passed < 64) ends = (ends >> passed) << passed;
+        else ends = cellEnds((window = at + 1));
       }
-      const next = load<u8>(at);
-      if (at >= end || kind == OVERFLOW || (next != delimiter && next != 10 && next != 13)) {
-        exceptions = kept;
-        return start;
+      next = load<u8>(at);
+      const kind = load<u8>(kinds + column);
+      if (at >= end || kind == END || (next != delimiter && next != LF && next != CR)) {
+        column = -2;
+        break;
       }
-      if (kind != SKIP && !keep(column, kind, first, last, doubled)) note(column, first, last, doubled);
+      let isException = kind != SKIP;
+      if (kind == NUMBER) {
+        const value = first == last ? missing(column, lineNow) : decimal(first, last);
+        store<f64>(cell + (<usize>row << 3), value);
+        isException = value != value && first != last;
+      } else if (kind == STRINGS) {
+        let code = -1;
+        if (first == last) missing(column, lineNow);
+        else code = codeOf(load<u32>(tables + (column << 2)), first, last, doubled);
+        store<i32>(cell + (<usize>row << 2), code);
+        isException = code == UNKNOWN;
+      }
+      if (isException) note(newExceptions++, first, last, column * 2 + doubled, row, lineNow);
       if (next != delimiter) break;
+      column++;
+      at++;
+      cell += stride;
     }
-    if (load<u8>(at) == 13) {
-      if (at + 1 >= end) {
-        exceptions = kept;
-        return start;
-      }
-      if (load<u8>(at + 1) == 10) {
+    if (column + 1 != columns) break;
+    if (next == CR) {
+      if (at + 1 >= end) break;
+      if (load<u8>(at + 1) == LF) {
         at++;
-        if (ends == 0) ends = cellEnds((window += 64));
+        while (ends == 0) ends = cellEnds((window += 64));
         ends &= ends - 1;
       }
     }
-    at++;
-    if (column + 1 != width) {
-      exceptions = kept;
-      return start;
-    }
-    rows++;
-    line += newlines;
+    start = at + 1;
+    noted = newExceptions;
+    row++;
+    lineNow += newlines;
   }
-  return at;
+  rows = row;
+  exceptions = noted;
+  line = lineNow;
+  return start;
 }
 
 /** A bit for each of the 64 bytes at `at` that is a delimiter or a newline. */
 // @ts-ignore: decorator
 @inline
 function cellEnds(at: usize): u64 {
-  return (
-    cellEndsOf16(at) | (cellEndsOf16(at + 16) << 16) | (cellEndsOf16(at + 32) << 32) | (cellEndsOf16(at + 48) << 48)
-  );
+  return cellEndsOf16(at) | (cellEndsOf16(at + 16) << 16) | (cellEndsOf16(at + 32) << 32) | (cellEndsOf16(at + 48) << 48);
 }
 
 // @ts-ignore: decorator
 @inline
 function cellEndsOf16(at: usize): u64 {
   const bytes = v128.load(at);
-  const isNewline = v128.or(i8x16.eq(bytes, i8x16.splat(10)), i8x16.eq(bytes, i8x16.splat(13)));
-  return <u64>i8x16.bitmask(v128.or(isNewline, i8x16.eq(bytes, i8x16.splat(delimiter))));
+  const isEnd = v128.or(isNewline(bytes), i8x16.eq(bytes, v128.load8_splat(DELIMITER_AT)));
+  return <u64>(<u32>i8x16.bitmask(isEnd));
 }
 
-/** Keeps a cell; false when the caller must. */
 // @ts-ignore: decorator
 @inline
-function keep(column: i32, kind: u8, first: usize, last: usize, doubled: i32): bool {
-  const cells = cellsAt + (<usize>(column * rowLimit) << 3);
-  if (kind == NUMBER) {
-    const cell = cells + (<usize>rows << 3);
-    if (first == last) {
-      store<f64>(cell, NaN);
-      noteMissing(column);
-      return true;
-    }
-    const value = number(first, last);
-    store<f64>(cell, value);
-    return value == value;
-  }
-  if (kind != STRINGS || doubled) return false;
-  const cell = cells + (<usize>rows << 2);
-  if (first == last) {
-    store<i32>(cell, -1);
-    noteMissing(column);
-    return true;
-  }
-  const table = load<u32>(tablesAt + (column << 2));
-  if (table == 0 || last - first > 16) return false;
-  const slot = find(table, first, last);
-  if (load<i32>(slot + 16) == 0) return false;
-  store<i32>(cell, load<i32>(slot + 20));
-  return true;
+function isNewline(bytes: v128): v128 {
+  return v128.or(i8x16.eq(bytes, v128.load8_splat(LF_AT)), i8x16.eq(bytes, v128.load8_splat(CR_AT)));
 }
 
-function note(column: i32, first: usize, last: usize, doubled: i32): void {
-  const exception = exceptionsAt + EXCEPTION_BYTES * exceptions++;
+/** The first place from `at` on where one stands. */
+function quoteOrNewline(at: usize): usize {
+  let found = 0;
+  for (; found == 0; at += 16) {
+    const bytes = v128.load(at);
+    found = i8x16.bitmask(v128.or(isNewline(bytes), i8x16.eq(bytes, v128.load8_splat(QUOTE_AT))));
+  }
+  return at - 16 + <usize>ctz(found);
+}
+
+function note(index: i32, first: usize, last: usize, tagged: i32, row: i32, lineNow: i32): void {
+  const exception = exceptionsAt + EXCEPTION_BYTES * index;
   store<u32>(exception, <u32>first);
   store<u32>(exception + 4, <u32>last);
-  store<i32>(exception + 8, column * 2 + doubled);
-  store<i32>(exception + 12, rows);
-  store<i32>(exception + 16, line);
+  store<i32>(exception + 8, tagged);
+  store<i32>(exception + 12, row);
+  store<i32>(exception + 16, lineNow);
 }
 
-function noteMissing(column: i32): void {
+/** Remembers the first line; NaN. */
+function missing(column: i32, lineNow: i32): f64 {
   const at = missingAt + (column << 2);
-  if (load<i32>(at) == 0) store<i32>(at, line);
+  if (load<i32>(at) == 0) store<i32>(at, lineNow);
+  return NaN;
 }
 
 /** Teaches a string, so that the next scan finds its code; nothing happens where it is too long or the table half full. */
-export function learn(column: i32, first: usize, last: usize, code: i32): void {
+export function learn(column: i32, first: usize, last: usize, doubled: i32, code: i32): void {
   const table = load<u32>(tablesAt + (column << 2));
-  if (table == 0 || first == last || last - first > 16) return;
-  const counter = table + SLOTS * SLOT_BYTES;
-  if (load<u32>(counter) >= SLOTS / 2) return;
-  const slot = find(table, first, last);
-  if (load<i32>(slot + 16) != 0) return;
   const length = <i32>(last - first);
-  store<u64>(slot, word(first, length));
-  store<u64>(slot + 8, word(first + 8, length - 8));
-  store<i32>(slot + 16, length);
-  store<i32>(slot + 20, code);
+  if (table == 0 || length == 0 || length > LONGEST) return;
+  const counter = table + SLOTS * SLOT_BYTES;
+  if (load<u32>(counter) >= <u32>SLOTS / 2) return;
+  const slot = find(table, first, length, length + doubled * DOUBLED);
+  if (load<i32>(slot + 32) != 0) return;
+  v128.store(slot, bytesOf(first, length));
+  v128.store(slot + 16, bytesOf(first + 16, length - 16));
+  store<i32>(slot + 32, length + doubled * DOUBLED);
+  store<i32>(slot + 36, code);
   store<i32>(counter, load<i32>(counter) + 1);
+}
+
+// @ts-ignore: decorator
+@inline
+function codeOf(table: usize, first: usize, last: usize, doubled: i32): i32 {
+  const length = <i32>(last - first);
+  if (table == 0 || length > LONGEST) return UNKNOWN;
+  const slot = find(table, first, length, length + doubled * DOUBLED);
+  return load<i32>(slot + 32) == 0 ? UNKNOWN : load<i32>(slot + 36);
 }
 
 /** The slot of a string, or the free one where it would stand. */
 // @ts-ignore: decorator
 @inline
-function find(table: usize, first: usize, last: usize): usize {
-  const length = <i32>(last - first);
-  const low = word(first, length);
-  const high = word(first + 8, length - 8);
-  const hash = (low ^ (high + length) * 0xff51afd7ed558ccd) * 0xc4ceb9fe1a85ec53;
-  let slot = table + (<usize>(hash >> 40) & (SLOTS - 1)) * SLOT_BYTES;
+function find(table: usize, first: usize, length: i32, tagged: i32): usize {
+  const head = bytesOf(first, length);
+  let hash = (i64x2.extract_lane(head, 0) ^ rotl(i64x2.extract_lane(head, 1), 29)) * 0xff51afd7ed558ccd;
+  let tail = v128.xor(head, head);
+  if (length > 16) {
+    tail = bytesOf(first + 16, length - 16);
+    hash = (hash ^ i64x2.extract_lane(tail, 0) ^ rotl(i64x2.extract_lane(tail, 1), 29)) * 0xc4ceb9fe1a85ec53;
+  }
+  let slot = table + (<usize>(<u64>hash >> 40) & (SLOTS - 1)) * SLOT_BYTES;
   for (;;) {
-    const known = load<i32>(slot + 16);
-    if (known == 0 || (known == length && load<u64>(slot) == low && load<u64>(slot + 8) == high)) break;
+    const known = load<i32>(slot + 32);
+    if (known == 0) break;
+    const differs = v128.or(v128.xor(v128.load(slot), head), v128.xor(v128.load(slot + 16), tail));
+    if (known == tagged && !v128.any_true(differs)) break;
     slot += SLOT_BYTES;
     if (slot == table + SLOTS * SLOT_BYTES) slot = table;
   }
   return slot;
 }
 
-/** The first `length` bytes of the eight at `at`, the others zero. */
+/** The first `length` of the 16 bytes at `at`, the others zero. */
 // @ts-ignore: decorator
 @inline
-function word(at: usize, length: i32): u64 {
-  if (length <= 0) return 0;
-  const bytes = load<u64>(at);
-  return length >= 8 ? bytes : bytes & (((<u64>1) << (length << 3)) - 1);
-}
-
-/** A plain decimal number, correctly rounded; NaN for anything else, which need not mean that it is none. */
-// @ts-ignore: decorator
-@inline
-function number(first: usize, last: usize): f64 {
-  const length = <i32>(last - first);
-  const negative = i32(load<u8>(first) == 45);
-  let point = length;
-  let mantissa: u64;
-  if (length <= 16) {
-    // The digits, moved to the right end of sixteen lanes: lane j holds the one at negative + digits - 16 + j, and one
-    // further where that is at or behind the point.
-    const values = i8x16.sub(v128.load(first), i8x16.splat(48));
-    const points = i8x16.bitmask(i8x16.eq(values, i8x16.splat(-2))) & ((1 << length) - 1);
-    if (points != 0) point = ctz(points);
-    const digits = length - negative - i32(points != 0);
-    if (digits <= 0) return NaN;
-    const lanes = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-    const plain = i8x16.add(lanes, i8x16.splat(<i8>(negative + digits - 16)));
-    const moved = i8x16.sub(plain, i8x16.ge_s(plain, i8x16.splat(<i8>point)));
-    const unused = i8x16.lt_s(lanes, i8x16.splat(<i8>(16 - digits)));
-    const aligned = i8x16.swizzle(values, v128.or(moved, unused));
-    if (v128.any_true(i8x16.gt_u(aligned, i8x16.splat(9)))) return NaN;
-    const pairs = i16x8.add(
-      i16x8.mul(v128.and(aligned, i16x8.splat(0xff)), i16x8.splat(10)),
-      i16x8.shr_u(aligned, 8),
-    );
-    const fours = i32x4.dot_i16x8_s(pairs, i16x8(100, 1, 100, 1, 100, 1, 100, 1));
-    mantissa =
-      <u64>(i32x4.extract_lane(fours, 0) * 10000 + i32x4.extract_lane(fours, 1)) * 100000000 +
-      <u64>(i32x4.extract_lane(fours, 2) * 10000 + i32x4.extract_lane(fours, 3));
-  } else {
-    if (length > 22) return NaN;
-    mantissa = 0;
-    let significant = 0;
-    for (let i = negative; i < length; i++) {
-      const byte = load<u8>(first + i);
-      if (byte == 46 && point == length) {
-        point = i;
-        continue;
-      }
-      if (byte < 48 || byte > 57) return NaN;
-      mantissa = mantissa * 10 + (byte - 48);
-      if (mantissa != 0) significant++;
-    }
-    if (significant > 19) return NaN;
-  }
-  const fraction = point < length ? length - point - 1 : 0;
-  const power = load<f64>(POWERS + (fraction << 3));
-  let value: f64;
-  if (mantissa <= LARGEST_EXACT) value = <f64>mantissa / power;
-  else value = divideLong(mantissa, power);
-  return negative ? -value : value;
-}
-
-/**
- * mantissa / power, correctly rounded; NaN where twice the precision cannot tell. As `divideLong` of the twin: the
- * numerator and the quotient are sums of two doubles (Dekker 1971).
- */
-function divideLong(mantissa: u64, power: f64): f64 {
-  const high = <f64>mantissa;
-  const low = <f64>(<i64>(mantissa - <u64>high));
-  const quotient = high / power;
-  const back = quotient * power;
-  const rest = (high - back - productError(quotient, power, back) + low) / power;
-  const sum = quotient + rest;
-  const lost = rest - (sum - quotient);
-  return sum + lost * (1.0 + 5.684341886080802e-14) == sum ? sum : NaN;
-}
-
-/** a * b - product, exactly (Veltkamp's split, Dekker's product). */
-function productError(a: f64, b: f64, product: f64): f64 {
-  const aSplit = 134217729.0 * a;
-  const aHigh = aSplit - (aSplit - a);
-  const aLow = a - aHigh;
-  const bSplit = 134217729.0 * b;
-  const bHigh = bSplit - (bSplit - b);
-  const bLow = b - bHigh;
-  return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
+function bytesOf(at: usize, length: i32): v128 {
+  return v128.and(v128.load(at), i8x16.lt_s(v128.load(LANES), i8x16.splat(<i8>length)));
 }

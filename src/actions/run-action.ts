@@ -1,0 +1,71 @@
+/** The face of GitHub Actions: inputs in, outputs, summary and an exit code out. The only catch of this face. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { ConfigurationError } from '../base/errors.ts';
+import { plainText } from '../base/untrusted.ts';
+import { type Command, commands } from '../commands.ts';
+import type { Option } from '../options.ts';
+import { actionsLogger } from '../platform/actions-logger.ts';
+import type { Context } from '../platform/context.ts';
+import { gitHubForge } from '../platform/github-forge.ts';
+import { readGitHubEnvironment } from '../platform/github-run.ts';
+import { describeError, readCommandOptions, runCommand, stopOnSignals } from '../run-command.ts';
+
+export async function runAction(name: string): Promise<void> {
+  try {
+    const command = commands.find(candidate => candidate.name === name);
+    if (command === undefined) throw new TypeError(`no command named ${name}`);
+    process.exitCode = await runOne(command);
+  } catch (error) {
+    const { text, exitCode } = describeError(error);
+    core.setFailed(plainText(text));
+    process.exitCode = exitCode;
+  }
+}
+
+async function runOne(command: Command): Promise<number> {
+  const log = actionsLogger(process.stdout);
+  const options = readCommandOptions(command, inputOf, option => `input ${option.name}`);
+  const token = (options as { readonly githubToken?: string | null }).githubToken ?? null;
+  // The runner masks what it made itself; a token that came another way is masked here.
+  for (const secret of [token, process.env['MLOPS_SIGNING_KEY']]) if (secret) core.setSecret(secret);
+  const run = readGitHubEnvironment(process.env);
+  const workingDirectory = resolve(run.workspace, options.workingDirectory);
+  const context: Context = {
+    workingDirectory,
+    forge: gitHubForge({ run, token, log }),
+    log,
+    provenance: run.provenance,
+    signal: stopOnSignals(),
+    now: () => new Date(),
+    clock: () => performance.now(),
+    peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
+    secret: secret => process.env[secret],
+  };
+  const { done, exitCode } = await runCommand(command, options, context);
+  const reportPath = resolve(
+    workingDirectory,
+    options.report ?? join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'mlops-')), 'report.json'),
+  );
+  if (options.report === null) writeFileSync(reportPath, `${JSON.stringify(done.report, null, 2)}\n`);
+  process.stdout.write(plainText(done.text));
+  const outputs: Readonly<Record<string, string>> = { ...done.outputs, 'report-path': reportPath };
+  for (const { name } of command.outputs) {
+    const value = outputs[name];
+    if (value === undefined) throw new TypeError(`${command.name} declares an output ${name} that it does not set`);
+    core.setOutput(name, value);
+  }
+  await done.tell?.();
+  if (exitCode !== 0) core.error(`verdict: ${done.report.verdict}, which fail-on names`);
+  return exitCode;
+}
+
+/** The runner hands every declared input over as INPUT_<NAME>, the empty string when it was not given. */
+function inputOf(option: Option<unknown>): string | undefined {
+  if (option.face === 'command-line') return undefined;
+  const value = core.getInput(option.name);
+  if (value.includes('\0')) throw new ConfigurationError(`input ${option.name} holds a NUL character`);
+  return value === '' ? undefined : value;
+}

@@ -1,0 +1,13 @@
+/** Everything that a flag or the configuration can name. A new leaf is one new file and one line here. */
+import { catalog } from './base/catalog.ts';
+import type { DataSource } from './data/data-source.ts';
+import { csv } from './data/sources/csv.ts';
+import { jsonl } from './data/sources/jsonl.ts';
+import { synthetic } from './data/sources/synthetic.ts';
+import type { ModelType } from './models/model-type.ts';
+import { heuristic } from './models/types/heuristic.ts';
+import { logistic } from './models/types/logistic.ts';
+
+export const modelTypes = catalog<ModelType>('model type', [heuristic, logistic]);
+
+export const dataSources = catalog<DataSource>('data source', [csv, jsonl, synthetic]);

@@ -1,0 +1,134 @@
+/** The face of the terminal: argv in, text or JSON on stdout, everything else on stderr, an exit code out. */
+import { execFileSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ConfigurationError } from './base/errors.ts';
+import { nearest } from './base/nearest.ts';
+import { plainLine, plainText } from './base/untrusted.ts';
+import { type Command, commands } from './commands.ts';
+import { commandHelp, overviewHelp } from './help.ts';
+import type { Option } from './options.ts';
+import type { Context, Provenance } from './platform/context.ts';
+import { localForge } from './platform/local-forge.ts';
+import { terminalLogger } from './platform/terminal-logger.ts';
+import { describeError, readCommandOptions, runCommand, stopOnSignals } from './run-command.ts';
+
+/** The whole command line; returns the exit code. The only catch of this face. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  try {
+    const [name, ...rest] = argv;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      process.stdout.write(overviewHelp(commands));
+      return 0;
+    }
+    const command = findCommand(name);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      process.stdout.write(await commandHelp(command));
+      return 0;
+    }
+    return await runOne(command, rest);
+  } catch (error) {
+    const { text, exitCode } = describeError(error);
+    process.stderr.write(`${plainText(`mlops: ${text}`)}\n`);
+    return exitCode;
+  }
+}
+
+async function runOne(command: Command, argv: readonly string[]): Promise<number> {
+  const given = parseArguments(command, argv);
+  const options = readCommandOptions(
+    command,
+    option => given.get(option.name),
+    option => `--${option.name}`,
+  );
+  const workingDirectory = resolve(options.workingDirectory);
+  const log = terminalLogger(process.stderr);
+  const startedAt = new Date();
+  const context: Context = {
+    workingDirectory,
+    forge: localForge(join(workingDirectory, '.mlops'), log),
+    log,
+    provenance: localProvenance(workingDirectory, startedAt),
+    signal: stopOnSignals(),
+    now: () => new Date(),
+    clock: () => performance.now(),
+    peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
+    secret: name => process.env[name],
+  };
+  const { done, exitCode } = await runCommand(command, options, context);
+  process.stdout.write(options.json ? `${JSON.stringify(done.report, null, 2)}\n` : done.text);
+  await done.tell?.();
+  return exitCode;
+}
+
+function findCommand(name: string): Command {
+  const found = commands.find(command => command.name === name);
+  if (found !== undefined) return found;
+  const names = commands.map(command => command.name);
+  const close = nearest(name, names);
+  throw new ConfigurationError(`there is no command ${plainLine(name, 60)}`, {
+    hint: `${close === undefined ? '' : `did you mean "${close}"? `}the commands are ${names.join(', ')}`,
+  });
+}
+
+/** Option name to the text given; a flag alone counts as `true`. All mistakes are reported together. */
+function parseArguments(command: Command, argv: readonly string[]): Map<string, string> {
+  const known = (Object.values(command.options) as Option<unknown>[]).filter(option => option.face !== 'action');
+  const takesValue = new Map(known.map(option => [option.name, option.value !== '']));
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(known.map(({ name, value }) => [name, { type: value === '' ? 'boolean' : 'string' }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = new Map<string, string>();
+  const problems: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') problems.push(`unexpected argument ${JSON.stringify(token.value.slice(0, 60))}`);
+    if (token.kind !== 'option') continue;
+    const wantsValue = takesValue.get(token.name);
+    if (wantsValue === undefined) {
+      const close = nearest(token.name, [...takesValue.keys()]);
+      problems.push(
+        `unknown option ${token.rawName.slice(0, 60)}${close === undefined ? '' : `, did you mean --${close}?`}`,
+      );
+    } else if (wantsValue && token.value === undefined) {
+      problems.push(`--${token.name} needs a value`);
+    } else {
+      given.set(token.name, token.value ?? 'true');
+    }
+  }
+  if (problems.length > 0) {
+    throw new ConfigurationError(problems.join('\n'), { hint: `mlops ${command.name} --help lists the options` });
+  }
+  return given;
+}
+
+function localProvenance(workingDirectory: string, startedAt: Date): Provenance {
+  const stamp = startedAt.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const unique = createHash('sha256').update(randomBytes(16)).digest('hex').slice(0, 6);
+  return {
+    repository: null,
+    commit: gitCommit(workingDirectory),
+    ref: null,
+    workflow: null,
+    run: `local-${stamp}-${unique}`,
+    runUrl: null,
+    actor: null,
+  };
+}
+
+/** null outside a git checkout or without git: then the commit is not known, which the card says. */
+function gitCommit(folder: string): string | null {
+  try {
+    return execFileSync('git', ['rev-parse', '--verify', 'HEAD'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return null;
+  }
+}

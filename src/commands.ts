@@ -1,0 +1,127 @@
+/** Every command with its options and outputs, said once: --help, action.yml and the READMEs are made from this page. */
+import type { Status } from './base/check.ts';
+import { flag, list, type OptionSet, optionalInteger, optionalText, text, type ValuesOf } from './options.ts';
+import type { Context } from './platform/context.ts';
+import type { Report } from './reporting/report.ts';
+
+export interface Output {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What a face needs to run a command and to show what came of it. */
+export interface Command<S extends OptionSet = OptionSet> {
+  readonly name: string;
+  /** One sentence, in the infinitive: "Train, judge and keep the models". */
+  readonly summary: string;
+  readonly options: S;
+  readonly outputs: readonly Output[];
+  /** The verdicts that make the exit code 1 when `--fail-on` is not given. */
+  readonly failsOn: readonly Status[];
+  /** Whether there is an action of the same name. */
+  readonly action: boolean;
+  run(options: ValuesOf<S>, context: Context): Promise<Done>;
+}
+
+/** `text` is for the terminal; `outputs` are the values of the action's outputs. */
+export interface Done {
+  readonly report: Report;
+  readonly text: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** 3 when an integrity check failed: it stands above what `--fail-on` says. */
+  readonly exitCode?: 3;
+  /** What is sent out after report and outputs are safe; it never changes them. */
+  tell?(): Promise<void>;
+}
+
+const FAIL_ON = ['never', 'fail', 'inconclusive', 'insufficient_data', 'warn', 'skipped'];
+
+const config = optionalText('config', 'Configuration file; the default is used without it when the file is there.', {
+  value: 'FILE',
+});
+
+const common = {
+  config,
+  modelsDir: text('models-dir', "The registry's folder.", { default: 'models', value: 'DIR' }),
+  workingDirectory: text('working-directory', 'Folder that relative paths start from.', { default: '.', value: 'DIR' }),
+  report: optionalText('report', 'Write the whole report as JSON to this file.', { value: 'FILE' }),
+  json: flag('json', 'Print the report as JSON on stdout, and nothing else there.', { face: 'command-line' }),
+  failOn: list('fail-on', 'Verdicts that make the exit code 1, or never.', FAIL_ON),
+} as const satisfies OptionSet;
+
+const dryRun = flag('dry-run', 'Decide everything, keep and send nothing.');
+
+/** Signs the audit log's checkpoint; a secret, so it has no value in any report. */
+const github = {
+  githubToken: optionalText('github-token', 'Token for issues; needs `issues: write`.', {
+    face: 'action',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner replaces the expression before the action starts.
+    default: '${{ github.token }}',
+  }),
+} as const satisfies OptionSet;
+
+const trainOptions = {
+  ...common,
+  dryRun,
+  ...github,
+  modelType: list('model-type', 'Model types to train, or all.', [], { default: 'all' }),
+  model: list('model', 'Names of the configured models to train; all without it.', []),
+  epochs: optionalInteger('epochs', 'Passes over the training rows, for types that learn by mini-batches.', {
+    from: 1,
+    to: 100_000,
+  }),
+  batchSize: optionalInteger('batch-size', 'Rows in a mini-batch.', { from: 1, to: 1_000_000 }),
+  numSamples: optionalInteger(
+    'num-samples',
+    'Rows of synthetic data to make (10,000 without it); of a file, a random sample of this size.',
+    { from: 10, to: 100_000_000 },
+  ),
+  seed: optionalInteger('seed', 'Seed of splits, training and intervals (42 without it).', {
+    from: 0,
+    to: Number.MAX_SAFE_INTEGER,
+  }),
+  cohortId: optionalText('cohort-id', 'Name of the cohort that this training belongs to; kept in card and history.'),
+  enableAudit: flag('enable-audit', 'Also write the audit entries of this run, with their proofs, to a folder.'),
+  auditPath: text('audit-path', 'That folder.', { default: 'training_audit_logs', value: 'DIR' }),
+} as const satisfies OptionSet;
+
+const verifyOptions = {
+  ...common,
+  checkpoint: optionalText('checkpoint', 'A checkpoint kept elsewhere: the log must contain the tree it names.', {
+    value: 'FILE',
+  }),
+  publicKey: optionalText('public-key', "Verifier key of the log's signature, as `name+hash+key`.", { value: 'KEY' }),
+  package: optionalText('package', 'Verify this one model package, wherever it lies.', { value: 'DIR' }),
+} as const satisfies OptionSet;
+
+export type TrainOptions = ValuesOf<typeof trainOptions>;
+export type VerifyOptions = ValuesOf<typeof verifyOptions>;
+
+const train: Command<typeof trainOptions> = {
+  name: 'train',
+  summary: 'Train models, judge them against gates and the model in production, keep and prove them.',
+  options: trainOptions,
+  outputs: [
+    { name: 'verdict', description: 'pass, or the worst status among all checks.' },
+    { name: 'promoted', description: 'Names of the models that went into production, comma-separated.' },
+    { name: 'models', description: 'JSON: name, version, stage, metrics and digest of each trained model.' },
+    { name: 'report-path', description: 'The whole report as JSON.' },
+    { name: 'audit-root', description: "Root of the audit log's tree after this run, in hex." },
+  ],
+  failsOn: [],
+  action: true,
+  run: async (options, context) => (await import('./pipelines/train.ts')).train(options, context),
+};
+
+const verify: Command<typeof verifyOptions> = {
+  name: 'verify',
+  summary: 'Verify every model package and the whole audit log, offline.',
+  options: verifyOptions,
+  outputs: [{ name: 'verdict', description: 'pass when every byte is accounted for.' }],
+  failsOn: [],
+  action: false,
+  run: async (options, context) => (await import('./pipelines/verify.ts')).verify(options, context),
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of commands, each with options of its own.
+export const commands: readonly Command<any>[] = [train, verify];

@@ -1,0 +1,139 @@
+/** One pass over a CSV file, by one thread or two. */
+import { setImmediate } from 'node:timers/promises';
+import { CancelledError } from '../../base/errors.ts';
+import type { LoadContext } from '../data-source.ts';
+import { LineFault } from '../line-fault.ts';
+import { openUtf8, type Utf8File } from '../utf8-file.ts';
+import { BlockScanner } from './block-scanner.ts';
+import { AUTO, type CellArray, CsvColumns, SKIP, STRINGS, type Storage } from './columns.ts';
+import type { CsvHead } from './head.ts';
+import { type Joined, joinSegments, type Room } from './join.ts';
+import type { CsvRequest, CsvTuning } from './request.ts';
+import { findRowStart } from './row-start.ts';
+import type { SecondThread } from './second-thread.ts';
+import type { SegmentTask } from './segment.ts';
+
+export interface Pass extends Joined {
+  readonly rows: number;
+  /** SHA-256 of the file, lower-case hex. */
+  readonly digest: string;
+}
+
+/** What one pass needs: the request, what the head told, and how to work. */
+export interface PassPlan {
+  readonly request: CsvRequest;
+  readonly head: CsvHead;
+  readonly storage: readonly Storage[];
+  readonly tuning: CsvTuning;
+}
+
+export async function scanFile(plan: PassPlan, context: LoadContext): Promise<Pass> {
+  const { request, head, storage, tuning } = plan;
+  const { names, delimiter, bodyAt, bodyLine } = head.layout;
+  const file = await openUtf8(request.path, request.shown, request.encoding);
+  let second: SecondThread | null = null;
+  try {
+    const border = startOfSecond(plan);
+    const room = border === null ? null : makeRoom(storage, head.rows, border / head.bytes);
+    const capacity = room?.border ?? head.rows;
+    const columns = new CsvColumns(storage, request.missing, capacity, firstRoom(room));
+    // A packed file may be of any length.
+    const bytes = head.direct ? head.bytes : Number.MAX_SAFE_INTEGER;
+    const how = {
+      blockBytes: Math.min(tuning.blockBytes, bytes + 1),
+      kernel: head.kernel,
+    };
+    if (border !== null && room !== null) second = startSecond(plan, how, border, room);
+    await skip(file, bodyAt);
+    const scanner = new BlockScanner(columns, { delimiter, line: bodyLine, offset: file.mark + bodyAt, ...how });
+    await scanUpTo(scanner, file, border ?? Number.POSITIVE_INFINITY, context);
+    if (second !== null && scanner.offset !== border) {
+      // The guess was wrong: the place lies within a quoted cell. What the second thread read is worth nothing.
+      await second.stop();
+      second = null;
+      await scanUpTo(scanner, file, Number.POSITIVE_INFINITY, context);
+    }
+    if (second !== null) await readRest(file, context);
+    const outcome = second === null ? null : await second.outcome;
+    if (outcome !== null && 'fault' in outcome) {
+      const { line, message, hint } = outcome.fault;
+      throw new LineFault(scanner.line + line - 1, message, hint);
+    }
+    file.checkUnchanged();
+    const joined = joinSegments(names, columns, scanner.rows, outcome, scanner.line, room);
+    return { ...joined, rows: scanner.rows + (outcome?.rows ?? 0), digest: file.digest() };
+  } catch (error) {
+    if (error instanceof LineFault) file.checkUnchanged();
+    throw error;
+  } finally {
+    file.close();
+    await second?.stop();
+  }
+}
+
+/** Where the second thread begins; null when one thread does all. */
+function startOfSecond({ request, head, tuning }: PassPlan): number | null {
+  if (!head.direct || head.bytes < tuning.twoThreadsFrom) return null;
+  const near = Math.floor(head.bytes * tuning.firstShare);
+  return findRowStart(request.path, near, head.layout.names.length, head.layout.delimiter);
+}
+
+/** Memory is only taken where something is written, so that room for too many rows costs nothing. */
+function makeRoom(storage: readonly Storage[], rows: number, firstShare: number): Room {
+  const border = Math.ceil(rows * firstShare) + 64;
+  const total = rows + 128;
+  const whole = storage.map(kind => {
+    if (kind === SKIP || kind === AUTO) return null;
+    if (kind === STRINGS) return new Int32Array(new SharedArrayBuffer(total * 4));
+    return new Float64Array(new SharedArrayBuffer(total * 8));
+  });
+  return { border, whole };
+}
+
+function firstRoom(room: Room | null): (CellArray | null)[] {
+  return room === null ? [] : room.whole.map(values => values?.subarray(0, room.border) ?? null);
+}
+
+function startSecond(
+  { request, head, storage, tuning }: PassPlan,
+  how: Pick<SegmentTask, 'blockBytes' | 'kernel'>,
+  from: number,
+  room: Room,
+): SecondThread {
+  const some = room.whole.find(values => values !== null);
+  return tuning.startSecondThread({
+    path: request.path,
+    from,
+    delimiter: head.layout.delimiter,
+    storage,
+    missing: request.missing,
+    capacity: some === undefined || some === null ? 0 : some.length - room.border,
+    room: room.whole.map(values => values?.subarray(room.border) ?? null),
+    ...how,
+  });
+}
+
+async function skip(file: Utf8File, bytes: number): Promise<void> {
+  const scrap = Buffer.alloc(Math.min(bytes, 1 << 16));
+  for (let left = bytes; left > 0; ) left -= await file.read(scrap, 0, Math.min(left, scrap.length));
+}
+
+async function scanUpTo(scanner: BlockScanner, file: Utf8File, stop: number, context: LoadContext): Promise<void> {
+  while (await scanner.scanBlock(file.read, stop)) {
+    scanner.columns.expectedRows = scanner.rows / file.share();
+    await breathe(file, context);
+  }
+}
+
+/** For the digest. */
+async function readRest(file: Utf8File, context: LoadContext): Promise<void> {
+  const scrap = Buffer.allocUnsafeSlow(1 << 20);
+  while ((await file.read(scrap, 0, scrap.length)) > 0) await breathe(file, context);
+}
+
+/** Lets signals in. */
+async function breathe(file: Utf8File, { progress, signal }: LoadContext): Promise<void> {
+  progress(file.share());
+  await setImmediate();
+  if (signal.aborted) throw new CancelledError('reading was stopped');
+}

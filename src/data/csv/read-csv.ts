@@ -1,0 +1,43 @@
+/** Reads a CSV file into typed columns; the kinds are those that hold for all rows. */
+import type { LoadContext } from '../data-source.ts';
+import { changedFile } from '../file-bytes.ts';
+import { LineFault } from '../line-fault.ts';
+import type { RawColumn, RawTable } from '../raw-table.ts';
+import { SKIP, STRINGS } from './columns.ts';
+import { type CsvHead, inspectHead } from './head.ts';
+import { type Pass, scanFile } from './pass.ts';
+import { CSV_TUNING, type CsvRequest, type CsvTuning } from './request.ts';
+
+/** LineFault for whatever is wrong with the file; the memory it takes grows with the columns that are wanted. */
+export async function readCsv(
+  request: CsvRequest,
+  context: LoadContext,
+  given: Partial<CsvTuning> = {},
+): Promise<RawTable> {
+  const tuning = { ...CSV_TUNING, ...given };
+  const head = await inspectHead(request, tuning);
+  const plan = { request, head, tuning };
+  const pass = await scanFile({ ...plan, storage: head.storage }, context);
+  if (pass.rows === 0) {
+    throw new LineFault(head.layout.bodyLine, 'there is no row below the header', 'give a file with at least one row');
+  }
+  const mistaken = mistakenColumns(pass, head);
+  if (mistaken.size === 0) return { rows: pass.rows, columns: pass.columns, digest: pass.digest };
+  // The text of what was taken for a number is gone. Only these columns are read again.
+  const storage = head.storage.map((_, column) => (mistaken.has(column) ? STRINGS : SKIP));
+  const again = await scanFile({ ...plan, storage }, context);
+  if (again.digest !== pass.digest || again.rows !== pass.rows) throw changedFile(request.shown);
+  return { rows: pass.rows, columns: inOrder(head, [...again.columns, ...pass.columns]), digest: pass.digest };
+}
+
+/** Columns whose first cells were not like all others, or are moments where numbers were asked for. */
+function mistakenColumns({ columns, contradicted }: Pass, { wanted, layout }: CsvHead): Set<number> {
+  const moments = new Set(columns.filter(({ kind }) => kind === 'times').map(({ name }) => name));
+  const unwanted = layout.names.flatMap((name, i) => (wanted[i] === 'number' && moments.has(name) ? [i] : []));
+  return new Set([...contradicted, ...unwanted]);
+}
+
+/** The file's order; of two columns with one name the first given. */
+function inOrder({ layout }: CsvHead, columns: readonly RawColumn[]): RawColumn[] {
+  return layout.names.flatMap(name => columns.find(column => column.name === name) ?? []);
+}

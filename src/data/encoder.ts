@@ -1,0 +1,144 @@
+/**
+ * Turns a dataset's columns into numbers that a linear model can weigh: z-scores of numeric columns, a one or a zero per
+ * category. What is learned from the training rows is plain data and travels with the model.
+ */
+import type { CategoricalColumn, Column, ColumnKind, Dataset, NumericColumn } from './dataset.ts';
+import { type Fill, numberFill, oneHotFill } from './encoding.ts';
+import { medianOf } from './median.ts';
+
+/** Missing values count as the median; then (value - mean) / sd. */
+export interface EncodedNumbers {
+  readonly kind: 'numeric';
+  readonly name: string;
+  readonly median: number;
+  /** Of the training rows, missing ones filled in; `sd` is the population's, or 1 where the column is constant. */
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** One output per category of the training rows, "" for missing; a row of any other category is all zeros. */
+export interface EncodedCategories {
+  readonly kind: 'categorical';
+  readonly name: string;
+  /** By code units. */
+  readonly categories: readonly string[];
+}
+
+export interface Encoder {
+  readonly columns: readonly (EncodedNumbers | EncodedCategories)[];
+  /** Of the outputs, in order: `age`, `workclass=Private`. */
+  readonly names: readonly string[];
+  /** Columns of the training rows that no output comes from. */
+  readonly leftOut: readonly { readonly name: string; readonly kind: ColumnKind; readonly reason: string }[];
+}
+
+export interface EncodedRows {
+  readonly rows: number;
+  readonly width: number;
+  /** rows * width, row-major, always finite. */
+  readonly values: Float64Array;
+}
+
+export interface EncoderOptions {
+  /** Of one column, the most frequent ones; all others are all zeros. */
+  readonly mostCategories?: number;
+}
+
+const MOST_CATEGORIES = 255;
+/** A spread this small beside the mean is what rounding leaves of a constant, not something to scale by. */
+const NOISE = 1e-14;
+/** Rows that are encoded column by column before the next ones: they fit the second-level cache. */
+const BLOCK = 512;
+
+export function fitEncoder(dataset: Dataset, { mostCategories = MOST_CATEGORIES }: EncoderOptions = {}): Encoder {
+  const columns: Encoder['columns'][number][] = [];
+  const leftOut: Encoder['leftOut'][number][] = [];
+  for (const column of dataset.columns) {
+    const fitted = fitColumn(column, mostCategories);
+    if (typeof fitted === 'string') leftOut.push({ name: column.name, kind: column.kind, reason: fitted });
+    else columns.push(fitted);
+  }
+  const names = columns.flatMap(column =>
+    column.kind === 'numeric' ? [column.name] : column.categories.map(category => `${column.name}=${category}`),
+  );
+  return { columns, names, leftOut };
+}
+
+/** A string tells why the column cannot be encoded. */
+function fitColumn(column: Column, mostCategories: number): EncodedNumbers | EncodedCategories | string {
+  switch (column.kind) {
+    case 'numeric':
+      return fitNumbers(column);
+    case 'categorical':
+      return fitCategories(column, mostCategories);
+    case 'text':
+      return 'text has too many values to give each an output';
+    case 'timestamp':
+      return 'a moment in the past does not come again';
+    case 'sequence':
+      return 'a sequence has no fixed number of values';
+  }
+}
+
+function fitNumbers({ name, values }: NumericColumn): EncodedNumbers | string {
+  const median = medianOf(values);
+  if (Number.isNaN(median)) return 'no training row has a value';
+  const count = values.length;
+  const filled = values.map(value => (Number.isNaN(value) ? median : value));
+  let sum = 0;
+  let isConstant = true;
+  for (const value of filled) {
+    sum += value;
+    isConstant &&= value === median;
+  }
+  if (isConstant) return { kind: 'numeric', name, median, mean: median, sd: 1 };
+  const rough = sum / count;
+  // The sum of a million values is off by more than their least digits: the deviations correct the mean.
+  let deviations = 0;
+  let squares = 0;
+  for (const value of filled) {
+    const deviation = value - rough;
+    deviations += deviation;
+    squares += deviation * deviation;
+  }
+  const mean = rough + deviations / count;
+  const sd = Math.sqrt(Math.max(0, squares - (deviations * deviations) / count) / count);
+  if (!Number.isFinite(mean) || !Number.isFinite(sd)) return 'its values are too large to be scaled';
+  return { kind: 'numeric', name, median, mean, sd: sd <= NOISE * Math.abs(mean) ? 1 : sd };
+}
+
+function fitCategories({ name, codes, categories }: CategoricalColumn, most: number): EncodedCategories | string {
+  const counts = new Float64Array(categories.length + 1);
+  for (const code of codes) counts[code === -1 ? categories.length : code]!++;
+  const present = [...categories, '']
+    .map((category, i) => ({ category, count: counts[i]! }))
+    .filter(({ count }) => count > 0);
+  if (present.length === 0) return 'there is no training row';
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  present.sort((a, b) => b.count - a.count || byText(a.category, b.category));
+  const kept = present.slice(0, most).map(({ category }) => category);
+  return { kind: 'categorical', name, categories: [...new Set(kept)].sort(byText) };
+}
+
+/**
+ * The rows `from … to`, all by default. A column that is absent counts as missing in every row; so does one whose kind
+ * cannot be read as that of the training rows (numbers and categories can, by their text).
+ */
+export function encode(encoder: Encoder, dataset: Dataset, from = 0, to = dataset.rows): EncodedRows {
+  const rows = to - from;
+  const width = encoder.names.length;
+  const values = new Float64Array(rows * width);
+  const byName = new Map(dataset.columns.map(column => [column.name, column]));
+  let output = 0;
+  const fills = encoder.columns.map((encoded): Fill => {
+    const column = byName.get(encoded.name);
+    const first = output;
+    output += encoded.kind === 'numeric' ? 1 : encoded.categories.length;
+    return encoded.kind === 'numeric' ? numberFill(encoded, column, first) : oneHotFill(encoded, column, first);
+  });
+  for (let row = from; row < to; row += BLOCK) {
+    const end = Math.min(to, row + BLOCK);
+    for (const fill of fills) fill(row, end, values, (row - from) * width, width);
+  }
+  return { rows, width, values };
+}

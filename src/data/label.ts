@@ -1,0 +1,81 @@
+/** Reads the column that training learns to tell: which of its values is the positive one. */
+import { ConfigurationError, DataError } from '../base/errors.ts';
+import { showJson } from '../base/show-json.ts';
+import type { LabeledDataset } from './dataset.ts';
+import { MISSING_WORDS } from './missing.ts';
+import type { RawColumn } from './raw-table.ts';
+
+/** Pairs of words whose first one is positive, whatever the case. */
+const PAIRS: readonly (readonly [positive: string, negative: string])[] = [
+  ['1', '0'],
+  ['true', 'false'],
+  ['yes', 'no'],
+  ['y', 'n'],
+  ['t', 'f'],
+  ['positive', 'negative'],
+];
+/** Values that a message lists. */
+const SHOWN = 10;
+
+export type Labels = Pick<LabeledDataset, 'labels' | 'label'>;
+
+/**
+ * `positive` null: one of the usual pairs. With `positive` all other values are negative.
+ *
+ * DataError when a row has no label, or all have the same; ConfigurationError when it is not clear what is positive.
+ */
+export function readLabel(raw: RawColumn, positive: string | null, rows: number, shown: string): Labels {
+  const codes = raw.kind === 'strings' ? raw.codes : new Int32Array(rows).fill(-1);
+  const strings = raw.kind === 'strings' ? raw.strings : [];
+  const unlabelled = codes.reduce((count, code) => count + (code === -1 ? 1 : 0), 0);
+  if (unlabelled > 0) {
+    throw new DataError(
+      `${shown}:${raw.firstMissing}: the label ${showJson(raw.name)} is missing, as in ${unlabelled} of ${rows} rows`,
+      { hint: `leave out the rows without a label; an empty cell and ${MISSING_WORDS.join(', ')} mean missing` },
+    );
+  }
+  const values = strings.map(canonical);
+  const distinct = [...new Set(values)];
+  if (distinct.length === 1) {
+    throw new DataError(`${shown}: all ${rows} rows have the label ${showJson(distinct[0])}, expected two classes`, {
+      hint: 'give data in which both classes occur',
+    });
+  }
+  const chosen =
+    positive === null ? inferPositive(distinct, raw.name, shown) : findPositive(positive, distinct, raw.name, shown);
+  const isPositive = Uint8Array.from(values, value => (value === chosen ? 1 : 0));
+  const others = distinct.filter(value => value !== chosen);
+  return {
+    labels: Uint8Array.from(codes, code => isPositive[code]!),
+    label: { name: raw.name, positive: chosen, negative: others.length === 1 ? others[0]! : `not ${chosen}` },
+  };
+}
+
+/** Numbers in their shortest form, so that 1 and 1.0 are one class. */
+function canonical(value: string): string {
+  return /^[+-]?\d+\.\d*$/.test(value.trim()) ? String(Number(value)) : value.trim();
+}
+
+function inferPositive(distinct: readonly string[], name: string, shown: string): string {
+  const lower = distinct.map(value => value.toLowerCase());
+  const pair = distinct.length === 2 && PAIRS.find(words => words.every(word => lower.includes(word)));
+  if (pair) return distinct[lower.indexOf(pair[0])]!;
+  throw new ConfigurationError(
+    `the label ${showJson(name)} of ${shown} has the values ${list(distinct)}: which one is positive is not clear`,
+    { hint: `name it: "positive": ${showJson(distinct[0])}; all others are then negative` },
+  );
+}
+
+function findPositive(positive: string, distinct: readonly string[], name: string, shown: string): string {
+  const wanted = canonical(positive);
+  if (distinct.includes(wanted)) return wanted;
+  throw new ConfigurationError(
+    `the label ${showJson(name)} of ${shown} has the values ${list(distinct)}, not ${showJson(positive)}`,
+    { hint: 'give "positive" as it is written in the data' },
+  );
+}
+
+function list(values: readonly string[]): string {
+  const shown = values.slice(0, SHOWN).map(value => showJson(value));
+  return values.length > SHOWN ? `${shown.join(', ')} and ${values.length - SHOWN} more` : shown.join(', ');
+}

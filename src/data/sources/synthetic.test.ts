@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigurationError } from '../../base/errors.ts';
+import { seededRandom } from '../../base/random.ts';
+import { loadContext, sourceOptions } from '../../testing/data-files.ts';
+import { isLabeled, type SourceOptions } from '../data-source.ts';
+import type { LabeledDataset, SequenceColumn } from '../dataset.ts';
+import { generators, synthetic } from './synthetic.ts';
+
+async function make(location: string, asked: Partial<SourceOptions> = {}, seed = 1): Promise<LabeledDataset> {
+  const options = sourceOptions({ name: location, location, displayLocation: location, samples: 5000, ...asked });
+  const dataset = await synthetic.load(options, loadContext({ random: seededRandom(seed) }));
+  return isLabeled(dataset) ? dataset : expect.unreachable('no labels');
+}
+
+const positiveShare = ({ labels }: LabeledDataset) => labels.reduce((sum, label) => sum + label, 0) / labels.length;
+const numbers = (dataset: LabeledDataset, name: string) => {
+  const column = dataset.columns.find(other => other.name === name);
+  return column?.kind === 'numeric' ? column.values : expect.unreachable(name);
+};
+
+describe.each(generators.names)('the generator %s', name => {
+  it('makes the same rows for a seed, others for another', async () => {
+    const [first, again, other] = [await make(name), await make(name), await make(name, {}, 2)];
+    expect(again).toEqual(first);
+    expect(other.columns).not.toEqual(first.columns);
+    expect(other.origin.digest).not.toBe(first.origin.digest);
+  });
+
+  it('turns round the asked share of labels, and changes nothing else', async () => {
+    const [clean, noisy] = [await make(name), await make(name, { noise: 0.2 })];
+    expect(noisy.columns).toEqual(clean.columns);
+    const turned = noisy.labels.filter((label, row) => label !== clean.labels[row]).length;
+    expect(turned / 5000).toBeCloseTo(0.2, 1);
+    expect(noisy.origin.digest).not.toBe(clean.origin.digest);
+  });
+
+  it('makes as many rows as asked for, labelled, with both classes', async () => {
+    for (const samples of [1, 10, 777]) expect((await make(name, { samples })).rows).toBe(samples);
+    const { label, labels } = await make(name);
+    expect(label).toEqual({ name: 'label', positive: '1', negative: '0' });
+    expect(new Set(labels)).toEqual(new Set([0, 1]));
+  });
+});
+
+it('baseline: two of five uniform scores decide', async () => {
+  const dataset = await make('baseline');
+  const [violations, severity] = [numbers(dataset, 'violation_count'), numbers(dataset, 'severity_max')];
+  dataset.labels.forEach((label, row) => {
+    expect(label).toBe(violations[row]! + severity[row]! > 1 ? 1 : 0);
+  });
+  expect(dataset.columns.map(({ name }) => name)).toEqual([
+    'violation_count',
+    'severity_max',
+    'recency_score',
+    'frequency_score',
+    'context_risk',
+  ]);
+  for (const { name } of dataset.columns) {
+    const values = numbers(dataset, name);
+    expect(values.reduce((sum, value) => sum + value, 0) / 5000).toBeCloseTo(0.5, 1);
+    expect(values.every(value => value >= 0 && value < 1)).toBe(true);
+  }
+  expect(positiveShare(dataset)).toBeCloseTo(0.5, 1);
+});
+
+/** Patterns by name, with the share of the table in which they first occur. */
+function firstSeen({ group, rows }: LabeledDataset): Map<string, number> {
+  const seen = new Map<string, number>();
+  group!.codes.forEach((code, row) => {
+    const pattern = group!.categories[code]!;
+    if (!seen.has(pattern)) seen.set(pattern, row / rows);
+  });
+  return seen;
+}
+
+it('sequences: attacks hide among ordinary actions, some occur in the last fifth only', async () => {
+  const dataset = await make('sequences');
+  const actions = dataset.columns[0] as SequenceColumn;
+  expect(dataset.columns.length).toBe(1);
+  expect(positiveShare(dataset)).toBeCloseTo(0.3, 1);
+  const late = [...firstSeen(dataset)].filter(([, share]) => share >= 0.8).map(([pattern]) => pattern);
+  expect(late.sort()).toEqual(['interception', 'overflow', 'report', 'store']);
+  const attacks = new Set([
+    'cover_up',
+    'escalation',
+    'exploit',
+    'brute_force',
+    'theft',
+    'probe',
+    'interception',
+    'overflow',
+  ]);
+  const inOrdinary = new Set<string>();
+  const inAttacks = new Set<string>();
+  dataset.labels.forEach((label, row) => {
+    expect(label).toBe(attacks.has(dataset.group!.categories[dataset.group!.codes[row]!]!) ? 1 : 0);
+    for (let i = actions.offsets[row]!; i < actions.offsets[row + 1]!; i++) {
+      (label === 1 ? inAttacks : inOrdinary).add(actions.vocabulary[actions.codes[i]!]!);
+    }
+  });
+  expect([...inOrdinary].filter(action => inAttacks.has(action)).length).toBeGreaterThan(10);
+});
+
+it('events: no figure alone tells the classes apart, one pattern occurs in the last fifth only', async () => {
+  const dataset = await make('events');
+  expect(positiveShare(dataset)).toBeCloseTo(0.35, 1);
+  expect(firstSeen(dataset).get('distributed')).toBeGreaterThanOrEqual(0.8);
+  for (const { name } of dataset.columns) {
+    const values = numbers(dataset, name);
+    const of = (label: number) => values.filter((_, row) => dataset.labels[row] === label);
+    expect(Math.min(...of(1)), name).toBeLessThan(Math.max(...of(0)));
+  }
+  expect(numbers(dataset, 'agents').every(Number.isInteger)).toBe(true);
+});
+
+it('lets the options rename roles and leave columns out', async () => {
+  const dataset = await make('events', { ignore: ['rate', 'pattern'], group: 'agents' }).catch((error: Error) => error);
+  expect(dataset).toBeInstanceOf(Error);
+  const kept = await make('events', { ignore: ['rate', 'pattern'], positive: '0' });
+  expect(kept.group).toBeNull();
+  expect(kept.columns.map(({ name }) => name)).toEqual([
+    'agents',
+    'entropy_variance',
+    'time_correlation',
+    'payload_similarity',
+  ]);
+  expect(kept.label.positive).toBe('0');
+});
+
+it.each([
+  ['basline', {}, 'there is no generator named "basline"'],
+  ['baseline', { samples: 0 }, 'samples is 0, expected a whole number from 1'],
+  ['baseline', { samples: 1.5 }, 'samples is 1.5'],
+  ['baseline', { noise: 0.6 }, 'noise is 0.6, expected 0 to 0.5'],
+  ['baseline', { noise: Number.NaN }, 'noise is NaN'],
+  ['baseline', { label: 'risk' }, 'baseline has no column "risk" (the source\'s "label")'],
+])('refuses %s with %j', async (location, asked, message) => {
+  const error = await make(location, asked).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect((error as Error).message).toContain(message);
+});

@@ -1,0 +1,30 @@
+/** Contract of what can make labelled rows out of nothing but a seed. */
+import type { Random } from '../../../base/random.ts';
+import type { RawColumn } from '../../raw-table.ts';
+
+export interface Generator {
+  /** The word in the configuration, and the file's name. */
+  readonly name: string;
+  readonly description: string;
+  /** Column that is the dataset's group when the configuration names none. */
+  readonly group: string | null;
+  /** Among the columns is `label`, 1 or 0. `noise`: share of rows whose label is turned round, 0 to 0.5. */
+  generate(rows: number, noise: number, random: Random): RawColumn[];
+}
+
+/** Share of the rows, at the end, in which patterns occur that the rows before them never show. */
+export const LATE_SHARE = 0.2;
+
+export function numberColumn(name: string, values: Float64Array): RawColumn {
+  return { kind: 'numbers', name, firstMissing: null, values };
+}
+
+export function stringColumn(name: string, codes: Int32Array, strings: readonly string[]): RawColumn {
+  return { kind: 'strings', name, firstMissing: null, codes, strings, lines: new Int32Array(strings.length) };
+}
+
+/** The column `label`, with a share of `noise` turned round. */
+export function labelColumn(truth: Uint8Array, noise: number, random: Random): RawColumn {
+  const codes = Int32Array.from(truth, label => (random.next() < noise ? 1 - label : label));
+  return stringColumn('label', codes, ['0', '1']);
+}

@@ -1,0 +1,111 @@
+/** Options said once: their names, ranges and defaults serve the command line, action.yml and every README. */
+import { isAbsolute, resolve } from 'node:path';
+import { ConfigurationError } from './base/errors.ts';
+import { nearest } from './base/nearest.ts';
+
+/** One option. `parse` turns the text that a user wrote into a value, or throws a RangeError that says what was expected. */
+export interface Option<T> {
+  /** As typed: `--model-type`, and the input `model-type` of an action. */
+  readonly name: string;
+  readonly description: string;
+  /** What stands for the value in --help: `N`, `FILE`; '' for a flag. */
+  readonly value: string;
+  /** The default as it would be written; '' when there is none. */
+  readonly default: string;
+  /** Where it can be given. Some make no sense on GitHub (`--json`), some only there (`github-token`). */
+  readonly face: 'both' | 'command-line' | 'action';
+  parse(text: string): T;
+}
+
+export type OptionSet = Readonly<Record<string, Option<unknown>>>;
+export type ValuesOf<S extends OptionSet> = { readonly [K in keyof S]: S[K] extends Option<infer T> ? T : never };
+
+interface Said {
+  readonly default?: string;
+  readonly face?: Option<unknown>['face'];
+  readonly value?: string;
+}
+
+function option<T>(name: string, description: string, said: Said, parse: (text: string) => T): Option<T> {
+  const { default: fallback = '', face = 'both', value = 'TEXT' } = said;
+  return { name, description, value, default: fallback, face, parse };
+}
+
+export function text(name: string, description: string, said: Said = {}): Option<string> {
+  return option(name, description, said, given => given);
+}
+
+/** null when it is not given. */
+export function optionalText(name: string, description: string, said: Said = {}): Option<string | null> {
+  return option(name, description, said, given => (given === '' ? null : given));
+}
+
+export function flag(name: string, description: string, said: Said = {}): Option<boolean> {
+  return option(name, description, { default: 'false', ...said, value: '' }, given => {
+    if (/^(true|yes|on|1)$/i.test(given)) return true;
+    if (/^(false|no|off|0|)$/i.test(given)) return false;
+    throw new RangeError('true or false');
+  });
+}
+
+/** null when it is not given. */
+export function optionalInteger(
+  name: string,
+  description: string,
+  range: { readonly from: number; readonly to: number },
+  said: Said = {},
+): Option<number | null> {
+  return option(name, description, { value: 'N', ...said }, given => {
+    if (given === '') return null;
+    const number = Number(given);
+    if (!/^-?\d+$/.test(given) || number < range.from || number > range.to) {
+      throw new RangeError(`a whole number from ${range.from} to ${range.to}`);
+    }
+    return number;
+  });
+}
+
+/** Comma-separated words, each one of `choices` when there are any. */
+export function list(name: string, description: string, choices: readonly string[], said: Said = {}): Option<string[]> {
+  return option(name, description, { value: 'LIST', ...said }, given => {
+    const words = given
+      .split(/[,\s]+/)
+      .map(word => word.trim())
+      .filter(word => word !== '');
+    const strange = words.find(word => choices.length > 0 && !choices.includes(word));
+    if (strange === undefined) return words;
+    const close = nearest(strange, choices);
+    const meant = close === undefined ? '' : ` (did you mean ${close}?)`;
+    throw new RangeError(`one or more of ${choices.join(', ')}${meant}`);
+  });
+}
+
+/**
+ * Reads all options at once and reports every wrong one together.
+ * `lookup` gives the text of an option, or undefined when it was not given (then its default counts).
+ */
+export function readOptions<S extends OptionSet>(
+  options: S,
+  lookup: (option: Option<unknown>) => string | undefined,
+  show: (option: Option<unknown>) => string,
+): ValuesOf<S> {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [key, said] of Object.entries(options)) {
+    const given = lookup(said)?.trim() ?? said.default;
+    try {
+      values[key] = said.parse(given);
+    } catch (cause) {
+      if (!(cause instanceof RangeError)) throw cause;
+      problems.push(`${show(said)} is ${JSON.stringify(given.slice(0, 60))}, expected ${cause.message}`);
+    }
+  }
+  if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
+  return values as ValuesOf<S>;
+}
+
+/** A path of the user's, made absolute. */
+export function resolvePath(workingDirectory: string, path: string): string {
+  if (path.includes('\0')) throw new ConfigurationError('a path holds a NUL character', { hint: 'remove it' });
+  return isAbsolute(path) ? path : resolve(workingDirectory, path);
+}

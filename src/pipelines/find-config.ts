@@ -1,0 +1,23 @@
+/** The configuration that counts: the file that was named, else the one at its usual place, else the built-in defaults. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataSources, modelTypes } from '../catalogs.ts';
+import type { Config } from '../config.ts';
+import { METRICS } from '../evaluation/metrics.ts';
+import { resolvePath } from '../options.ts';
+
+const USUAL_PLACE = join('config', 'training-schedule.json');
+
+/** ConfigurationError that lists every mistake with its place. */
+export async function findConfig(named: string | null, workingDirectory: string): Promise<Config> {
+  const { defaultConfig, loadConfig } = await import('../config.ts');
+  const shown = named ?? USUAL_PLACE;
+  const path = resolvePath(workingDirectory, shown);
+  if (named === null && !existsSync(path)) return defaultConfig();
+  const known = {
+    modelTypes: modelTypes.all,
+    dataSources: dataSources.names,
+    metrics: METRICS.map(metric => metric.name),
+  };
+  return loadConfig(path, known, shown);
+}

@@ -1,0 +1,116 @@
+/** One trained model becomes a package with its card, staged in the transaction; in a dry run it becomes a report only. */
+import { verdictOf } from '../base/check.ts';
+import type { JsonObject } from '../base/json.ts';
+import { METRICS, type MetricName } from '../evaluation/metrics.ts';
+import type { Context } from '../platform/context.ts';
+import { assemblePackage, type ModelCard } from '../registry/model-card.ts';
+import { predictorFiles } from '../registry/model-files.ts';
+import { versionName } from '../registry/names.ts';
+import { digestsOf, packagePath } from '../registry/package.ts';
+import { packageDigest } from '../registry/registry-index.ts';
+import type { Transaction } from '../registry/transaction.ts';
+import { TOOL } from '../reporting/report.ts';
+import type { TrainedModelReport } from '../reporting/train-report.ts';
+import type { Trained } from './train-model.ts';
+
+/** `modelsDir` is how the registry's folder is shown in the report. */
+export function keepModel(
+  trained: Trained,
+  transaction: Transaction | null,
+  context: Context,
+  details: { readonly createdAt: Date; readonly modelsDir: string; readonly cohort: string | null },
+): TrainedModelReport {
+  const { name } = trained.job.config;
+  const files = predictorFiles(trained.predictor);
+  const version =
+    transaction?.newVersion(name, details.createdAt, files) ??
+    versionName(details.createdAt, packageDigest(digestsOf(files)), () => false);
+  const stage = trained.promoted ? 'current' : 'candidates';
+  const report = reportOf(trained, version, stage);
+  if (transaction === null) return report;
+  transaction.append('model.judged', judgedDetails(report, context, details.cohort), context.now());
+  const card = cardOf(trained, report, context, details);
+  const entry = transaction.stage(name, {
+    ...{ version, type: trained.job.type.name, stage, createdAt: details.createdAt, metrics: report.metrics },
+    files: assemblePackage(card, files),
+  });
+  return { ...report, package: `${details.modelsDir}/${packagePath(name, entry)}`, sha256: entry.sha256 };
+}
+
+function reportOf(trained: Trained, version: string, stage: 'current' | 'candidates'): TrainedModelReport {
+  const { job, dataset, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds } = trained;
+  const { source, location, digest } = dataset.origin;
+  const values = Object.fromEntries(METRICS.map(metric => [metric.name, metrics.values[metric.name]]));
+  return {
+    ...{ name: job.config.name, type: job.type.name, version, stage, promoted, decision },
+    data: {
+      source,
+      location,
+      digest,
+      rows: dataset.rows,
+      positives: positives(dataset.labels),
+      split: splitJson(split),
+    },
+    metrics: { ...(values as Record<MetricName, number | null>), n: metrics.n },
+    confusion: metrics.confusion,
+    calibration: { ...predictor.calibration },
+    gate: { verdict: verdictOf(gate), checks: gate },
+    baseline: baseline && {
+      version: baseline.version,
+      outcome: baseline.comparison.outcome,
+      checks: baseline.comparison.checks,
+    },
+    training_seconds: trainingSeconds,
+    package: null,
+    sha256: null,
+  };
+}
+
+/** One line of the model's history. */
+function judgedDetails(report: TrainedModelReport, context: Context, cohort: string | null): JsonObject {
+  const { name, type, version, stage, promoted, decision, data, metrics, gate, baseline } = report;
+  return {
+    ...{ model: name, type, version, stage, promoted, decision, cohort, metrics },
+    gate: gate.verdict,
+    baseline: baseline && { version: baseline.version, outcome: baseline.outcome },
+    data: { location: data.location, sha256: data.digest, rows: data.rows },
+    commit: context.provenance.commit,
+  };
+}
+
+function cardOf(
+  trained: Trained,
+  report: TrainedModelReport,
+  context: Context,
+  { createdAt, cohort }: { readonly createdAt: Date; readonly cohort: string | null },
+): Omit<ModelCard, 'files'> {
+  const { job, dataset, predictor } = trained;
+  const { repository, commit, ref, run, runUrl } = context.provenance;
+  return {
+    schema_version: 1,
+    ...{ name: report.name, type: report.type, version: report.version, stage: report.stage },
+    created_at: createdAt.toISOString(),
+    description: job.type.description,
+    data: { ...report.data, name: dataset.name, observed_at: dataset.origin.observedAt, label: dataset.label },
+    features: predictor.model.features,
+    hyperparameters: job.hyperparameters,
+    seed: job.seed,
+    cohort,
+    metrics: trained.metrics,
+    gate: report.gate,
+    baseline: report.baseline,
+    calibration: report.calibration,
+    facts: predictor.model.facts,
+    thresholds: { ...job.config.thresholds },
+    provenance: { repository, commit, ref, run, run_url: runUrl, tool: TOOL },
+    training_seconds: report.training_seconds,
+  };
+}
+
+function splitJson({ facts }: Trained['split']): JsonObject {
+  return { ...facts };
+}
+
+function positives(labels: Uint8Array): number {
+  return labels.reduce((sum, label) => sum + label, 0);
+}

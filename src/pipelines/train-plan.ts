@@ -1,0 +1,124 @@
+/** From configuration and options to the list of models to train; every mistake is found here, before any data are read. */
+import { isAbsolute, resolve } from 'node:path';
+import { ConfigurationError } from '../base/errors.ts';
+import type { JsonObject } from '../base/json.ts';
+import { nearest } from '../base/nearest.ts';
+import { modelTypes } from '../catalogs.ts';
+import type { TrainOptions } from '../commands.ts';
+import type { Config, ModelConfig, SourceConfig } from '../config.ts';
+import type { SourceOptions } from '../data/data-source.ts';
+import type { ModelType } from '../models/model-type.ts';
+
+const DEFAULT_SEED = 42;
+const DEFAULT_SAMPLES = 10_000;
+
+export interface Job {
+  readonly config: ModelConfig;
+  readonly type: ModelType;
+  readonly hyperparameters: JsonObject;
+  readonly source: PlannedSource;
+  readonly seed: number;
+}
+
+/** A source to be loaded once, however many models learn from it. */
+export interface PlannedSource {
+  readonly kind: string;
+  readonly options: SourceOptions;
+  readonly seed: number;
+  /** Keep a random sample of this many rows of a file; null: all of them. */
+  readonly sample: number | null;
+}
+
+export function planTraining(config: Config, options: TrainOptions, workingDirectory: string): Job[] {
+  const types = chosenTypes(options.modelType);
+  const listed = config.models.length > 0 ? config.models : types.map(type => onSyntheticData(type, config));
+  const chosen = listed
+    .filter(model => types.some(type => type.name === model.type))
+    .filter(model => options.model.length === 0 || options.model.includes(model.name));
+  refuseUnknownModels(options.model, listed);
+  if (chosen.length === 0) {
+    throw new ConfigurationError(`no configured model is of type ${options.modelType.join(', ')}`, {
+      hint: `the configuration lists ${listed.map(model => `${model.name} (${model.type})`).join(', ')}`,
+    });
+  }
+  refuseUnusedHyperparameters(options, chosen);
+  const sources = new Map<string, PlannedSource>();
+  return chosen.map(model => {
+    const type = modelTypes.get(model.type);
+    const seed = options.seed ?? model.seed ?? DEFAULT_SEED;
+    const key = `${model.dataset}\n${model.dataset === 'synthetic' ? type.synthetic : ''}\n${seed}`;
+    const source = sources.get(key) ?? planSource(model, type, config, options, seed, workingDirectory);
+    sources.set(key, source);
+    return { config: model, type, hyperparameters: hyperparametersOf(model, type, options), source, seed };
+  });
+}
+
+function chosenTypes(names: readonly string[]): readonly ModelType[] {
+  return names.includes('all') ? modelTypes.all : names.map(name => modelTypes.get(name));
+}
+
+function onSyntheticData(type: ModelType, config: Config): ModelConfig {
+  return { ...config.modelDefaults, name: type.name, type: type.name, dataset: 'synthetic' };
+}
+
+function refuseUnknownModels(asked: readonly string[], listed: readonly ModelConfig[]): void {
+  const names = listed.map(model => model.name);
+  const unknown = asked.find(name => !names.includes(name));
+  if (unknown === undefined) return;
+  const close = nearest(unknown, names);
+  throw new ConfigurationError(`there is no model named ${JSON.stringify(unknown.slice(0, 60))} in the configuration`, {
+    hint: `${close === undefined ? '' : `did you mean "${close}"? `}it lists ${names.join(', ')}`,
+  });
+}
+
+/** `--epochs` for types that do not learn in epochs would be a flag that does nothing. */
+function refuseUnusedHyperparameters(options: TrainOptions, chosen: readonly ModelConfig[]): void {
+  for (const [name, given] of Object.entries(givenHyperparameters(options))) {
+    if (given === null || chosen.some(model => name in modelTypes.get(model.type).defaults)) continue;
+    throw new ConfigurationError(
+      `--${name.replaceAll('_', '-')} means nothing to ${[...new Set(chosen.map(model => model.type))].join(', ')}`,
+      { hint: 'leave it out, or choose a type that learns by mini-batches' },
+    );
+  }
+}
+
+function givenHyperparameters(options: TrainOptions): Readonly<Record<string, number | null>> {
+  return { epochs: options.epochs, batch_size: options.batchSize };
+}
+
+function hyperparametersOf(model: ModelConfig, type: ModelType, options: TrainOptions): JsonObject {
+  const given = Object.entries(givenHyperparameters(options)).filter(
+    ([name, value]) => value !== null && name in type.defaults,
+  );
+  return { ...type.defaults, ...model.hyperparameters, ...Object.fromEntries(given) };
+}
+
+function planSource(
+  model: ModelConfig,
+  type: ModelType,
+  config: Config,
+  options: TrainOptions,
+  seed: number,
+  workingDirectory: string,
+): PlannedSource {
+  const source: SourceConfig = config.sources[model.dataset] ?? {
+    ...config.sourceDefaults,
+    name: 'synthetic',
+    source: 'synthetic',
+    location: type.synthetic,
+  };
+  const isFile = source.source !== 'synthetic';
+  const location =
+    isFile && !isAbsolute(source.location) ? resolve(workingDirectory, source.location) : source.location;
+  return {
+    kind: source.source,
+    seed,
+    sample: isFile ? options.numSamples : null,
+    options: {
+      ...source,
+      location,
+      displayLocation: source.location,
+      samples: options.numSamples ?? source.samples ?? DEFAULT_SAMPLES,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** What is generated and committed is what its source says today. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { build } from '../../scripts/build.ts';
+import { compileKernel, kernelNames } from '../../scripts/build-kernels.ts';
+import { generatedFiles } from '../../scripts/generate.ts';
+import { VERSION } from '../base/version.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => statSync(join(folder, file)).isFile())
+    .sort();
+}
+
+it('has a dist/ that a fresh build reproduces byte for byte, under 4 MB', async () => {
+  const fresh = mkdtempSync(join(tmpdir(), 'mlops-dist-'));
+  try {
+    await build(fresh);
+    const committed = join(root, 'dist');
+    expect(filesUnder(committed), 'run `npm run build` and commit dist/').toEqual(filesUnder(fresh));
+    const stale = filesUnder(fresh).filter(
+      file => !readFileSync(join(fresh, file)).equals(readFileSync(join(committed, file))),
+    );
+    expect(stale, 'run `npm run build` and commit dist/').toEqual([]);
+    const bytes = filesUnder(fresh).reduce((sum, file) => sum + statSync(join(fresh, file)).size, 0);
+    expect(bytes).toBeLessThan(4_000_000);
+  } finally {
+    rmSync(fresh, { recursive: true });
+  }
+});
+
+it('has kernels that their sources compile to', async () => {
+  for (const name of kernelNames()) expect(read(`src/kernels/${name}.wasm.ts`)).toBe(await compileKernel(name));
+});
+
+it('has action.yml files and tables that the list of commands gives', () => {
+  for (const [path, text] of generatedFiles()) expect(read(path), 'run `npm run generate`').toBe(text);
+});
+
+it('names the same version in package.json and in reports', () => {
+  expect(JSON.parse(read('package.json')).version).toBe(VERSION);
+});

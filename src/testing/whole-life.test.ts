@@ -1,0 +1,212 @@
+/** The built action `train` through a whole life, as the runner starts it, against doubles of GitHub. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GitHubDouble, startGitHub } from './github-double.ts';
+import { activeNodes } from './markdown-oracle.ts';
+import { PAYMENTS_CONFIG, paymentsCsv, ROOT, type Workspace, workspace } from './mlops.ts';
+import { type ResultsDouble, startResults } from './results-double.ts';
+import { type ActionResult, runAction } from './run-action.ts';
+
+interface Issue {
+  readonly number: number;
+  readonly state: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly { readonly name: string }[];
+}
+
+const issuesOf = (github: GitHubDouble) => github.as('owner')<Issue[]>('GET', '/issues?state=all');
+
+let runId = 1000;
+function train(
+  here: Workspace,
+  github: GitHubDouble,
+  results: ResultsDouble,
+  inputs: Readonly<Record<string, string>> = {},
+  more: { readonly env?: Readonly<Record<string, string>>; readonly signalAfterMs?: number } = {},
+): Promise<ActionResult> {
+  return runAction(join(ROOT, 'actions', 'train'), {
+    workspace: here.path,
+    inputs: { config: 'config.json', ...inputs },
+    github: { api_url: github.url, run_id: String(++runId), token: github.token },
+    ...more,
+    env: { ...results.env, ...more.env },
+  });
+}
+
+let github: GitHubDouble;
+let results: ResultsDouble;
+beforeAll(async () => {
+  [github, results] = await Promise.all([startGitHub(), startResults()]);
+});
+afterAll(async () => {
+  await Promise.all([github.close(), results.close()]);
+});
+
+describe('train, promoted; train worse, an issue; train better, the issue closed', () => {
+  const here = workspace();
+  afterAll(() => here[Symbol.dispose]());
+
+  it('promotes the first model, and leaves summary, outputs and artifacts', async () => {
+    here.write('config.json', PAYMENTS_CONFIG);
+    here.write('payments.csv', paymentsCsv(4000, { seed: 1 }));
+    const run = await train(here, github, results);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'pass', promoted: 'fraud' });
+    expect(JSON.parse(run.outputs['models']!)[0]).toMatchObject({ name: 'fraud', stage: 'current' });
+    expect(run.summary).toContain('promoted');
+    expect(run.unexpectedInputs).toEqual([]);
+    const names = results.artifacts().map(artifact => artifact.name);
+    expect(names).toEqual([expect.stringMatching(/^mlops-fraud-/), expect.stringMatching(/^mlops-audit-/)]);
+    const model = results.artifacts()[0]!;
+    const [path] = [...model.files.keys()].filter(file => file.endsWith('model.json'));
+    expect(model.files.get(path!)!.equals(readFileSync(join(here.path, 'models', path!)))).toBe(true);
+    expect(await issuesOf(github)).toEqual([]);
+  });
+
+  it('opens one issue when the data get worse, and keeps the model in production', async () => {
+    here.write('payments.csv', paymentsCsv(4000, { seed: 2, blur: 0.3 }));
+    const run = await train(here, github, results);
+    expect(run.code).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: 'fail', promoted: '' });
+    const [issue, ...more] = await issuesOf(github);
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ state: 'open', title: expect.stringMatching(/^Regression: fraud: accuracy 0\.\d+/) });
+    expect(issue!.labels.map(label => label.name).sort()).toEqual(['ml-ops', 'needs-investigation', 'regression']);
+    expect(issue!.body).toMatch(/Production is unchanged/);
+  });
+
+  it('updates that issue, and comments only on a change, when it happens again', async () => {
+    await train(here, github, results);
+    const issues = await issuesOf(github);
+    expect(issues.length).toBe(1);
+    const comments = await github.as('owner')<unknown[]>('GET', `/issues/${issues[0]!.number}/comments`);
+    expect(comments).toEqual([]);
+  });
+
+  it('closes the issue when a training passes again', async () => {
+    here.write('payments.csv', paymentsCsv(4000, { seed: 3 }));
+    const run = await train(here, github, results);
+    expect(run.outputs).toMatchObject({ promoted: 'fraud' });
+    expect(await issuesOf(github)).toEqual([expect.objectContaining({ state: 'closed' })]);
+    expect(here.mlops('verify').code).toBe(0);
+  });
+});
+
+describe('the action', () => {
+  it('masks the token and the signing key, and shows neither', async () => {
+    using here = workspace();
+    here.write('config.json', '{}');
+    const run = await train(here, github, results, { 'num-samples': '500', 'model-type': 'heuristic' });
+    expect(run.masks).toContain(github.token);
+    const shown = run.stdout.split('\n').filter(line => !line.startsWith('::add-mask::'));
+    expect(shown.join('\n') + run.stderr + run.summary).not.toContain(github.token);
+  });
+
+  it('keeps the verdict, and names the permission, when the token may not write issues', async () => {
+    using here = workspace();
+    here.write('config.json', PAYMENTS_CONFIG);
+    here.write('payments.csv', paymentsCsv(3000, { seed: 1 }));
+    await train(here, github, results);
+    here.write('payments.csv', paymentsCsv(3000, { seed: 2, blur: 0.3 }));
+    github.permit({ issues: 'read' });
+    try {
+      const run = await train(here, github, results, { 'fail-on': 'fail' });
+      expect(run.code).toBe(1);
+      expect(run.outputs['verdict']).toBe('fail');
+      const warnings = run.commands.filter(({ command }) => command === 'warning').map(({ data }) => data);
+      expect(warnings.join('\n')).toContain('issues: write');
+    } finally {
+      github.permit({});
+    }
+  });
+
+  it('fails with the place of the mistake, and no stack, when the configuration is wrong', async () => {
+    using here = workspace();
+    here.write('config.json', '{\n  "modles": []\n}');
+    const run = await train(here, github, results);
+    expect(run.code).toBe(2);
+    expect(run.commands).toContainEqual(
+      expect.objectContaining({ command: 'error', data: expect.stringMatching(/config\.json:2:3.*models/) }),
+    );
+    expect(run.stdout + run.stderr).not.toMatch(/\n\s+at /);
+    expect(here.files()).toEqual(['config.json']);
+  });
+
+  it('ends within seven seconds of a cancellation and leaves a registry that the next run can use', async () => {
+    using here = workspace();
+    here.write('config.json', PAYMENTS_CONFIG);
+    here.write('payments.csv', paymentsCsv(200_000, { seed: 1 }));
+    const stopped = performance.now();
+    const run = await train(here, github, results, {}, { signalAfterMs: 250 });
+    expect(performance.now() - stopped).toBeLessThan(7250);
+    expect(run.code).toBe(130);
+    expect((await train(here, github, results)).code).toBe(0);
+  });
+});
+
+describe('strings from data', () => {
+  const cases = (file: string): string[] => {
+    const path = join(ROOT, '../shared/corpora', file);
+    try {
+      return JSON.parse(readFileSync(path, 'utf8')).cases.map(({ text }: { text: string }) => text);
+    } catch {
+      return [];
+    }
+  };
+  const hostile = [
+    '::add-mask::a',
+    '##[add-mask]a',
+    '@octocat',
+    '#1',
+    '<img src=x onerror=alert(1)>',
+    '[x](https://example.com)',
+    ...cases('actions/stdout-commands.json'),
+    ...cases('markdown/untrusted-fields.json'),
+  ].filter(text => !text.includes('\0'));
+
+  it('become no command and no active Markdown in stdout, summary, card and issue', async () => {
+    using here = workspace();
+    const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    // A name is used once: blank and doubled ones are refused before anything is shown.
+    const names = [...new Set(hostile.map(text => text.trim()).filter(text => text !== ''))].slice(0, 300);
+    const folder = '@octocat #1 ::warning::x';
+    mkdirSync(join(here.path, folder));
+    const writeTable = (label: (row: number) => boolean) => {
+      const rows = Array.from({ length: 600 }, (_, row) => {
+        const cells = names.map(name => (row % 3 === 0 ? cell(name) : 'plain'));
+        return [...cells, label(row) ? cell('@octocat') : 'no'].join(',');
+      });
+      here.write(`${folder}/data.csv`, `${[...names.map(cell), '#1 @label'].join(',')}\n${rows.join('\n')}\n`);
+    };
+    const source = { location: `${folder}/data.csv`, label: '#1 @label', positive: '@octocat' };
+    here.write(
+      'config.json',
+      JSON.stringify({ models: [{ name: 'hostile', type: 'logistic', dataset: 'data' }], sources: { data: source } }),
+    );
+    writeTable(row => row % 3 === 0);
+    const runs = [await train(here, github, results)];
+    writeTable(row => (row * 2654435761) % 4294967296 < 2 ** 31);
+    runs.push(await train(here, github, results));
+    for (const run of runs) {
+      expect(run.code, run.stdout + run.stderr).toBe(0);
+      const ours = new Set(['add-mask', 'warning', 'notice', 'group', 'endgroup', 'debug']);
+      expect(run.commands.filter(({ command }) => !ours.has(command))).toEqual([]);
+      // The artifact client masks the signatures of its addresses.
+      const signature = /^[0-9a-f]{24}$/;
+      expect(run.masks.filter(mask => mask !== github.token && !signature.test(mask))).toEqual([]);
+    }
+    const issue = (await issuesOf(github)).find(({ title }) => title.includes('hostile'))!;
+    const cards = here.files().filter(file => /^models\/c.*README\.md$/.test(file));
+    expect(cards.length).toBe(2);
+    const shown = [...runs.map(run => run.summary), ...cards.map(file => readFileSync(join(here.path, file), 'utf8'))];
+    for (const markdown of shown) {
+      const { link, image, mention, ref, footnote } = activeNodes(markdown);
+      expect({ link, image, mention, ref, footnote }).toEqual({ link: 0, image: 0, mention: 0, ref: 0, footnote: 0 });
+    }
+    const { link, image, mention, footnote } = activeNodes(`${issue.title}\n\n${issue.body}`);
+    // The run and the commit are links of ours.
+    expect({ link, image, mention, footnote }).toEqual({ link: 2, image: 0, mention: 0, footnote: 0 });
+  });
+});
