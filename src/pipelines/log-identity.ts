@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** The secret, in the environment: an Ed25519 key as PKCS#8 PEM, or `PRIVATE+KEY+…`. */
-export const SIGNING_KEY = 'MLOPS_SIGNING_KEY';
+const SIGNING_KEY = 'MLOPS_SIGNING_KEY';
 
 /** A log keeps the name that it was born with, wherever its next run takes place. */
 export function logIdentity(registry: Registry, context: Context): { origin: string; signer: Signer | undefined } {

@@ -2,9 +2,7 @@
 import type { Check, Status } from '../base/check.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Metrics } from '../evaluation/metrics.ts';
-import { digestsOf, type PackageFiles } from './package.ts';
 import type { FileDigest } from './registry-index.ts';
-import { renderModelCard } from './render-model-card.ts';
 
 /** Keys as in the file. Times are ISO 8601, UTC. */
 export interface ModelCard {
@@ -64,17 +62,3 @@ export interface ModelCard {
 }
 
 export const CARD_FILE = 'card.json';
-const README_FILE = 'README.md';
-
-/**
- * The whole package from a card without `files` and the model's own files. The card vouches for all others by digest, so
- * whoever trusts the card, or the package's digest in the log, can check a copy of the folder anywhere.
- */
-export function assemblePackage(card: Omit<ModelCard, 'files'>, files: PackageFiles): Map<string, Uint8Array> {
-  const readme = Buffer.from(renderModelCard({ ...card, files: digestsOf(files) }));
-  const others = new Map(
-    [...files, [README_FILE, readme]].sort(([a], [b]) => (a! < b! ? -1 : 1)) as [string, Uint8Array][],
-  );
-  const complete: ModelCard = { ...card, files: digestsOf(others) };
-  return others.set(CARD_FILE, Buffer.from(`${JSON.stringify(complete, null, 2)}\n`));
-}

@@ -5,7 +5,7 @@ import { type Predictor, predictorState, restorePredictor } from '../evaluation/
 import type { ModelState, ModelType } from '../models/model-type.ts';
 import type { PackageFiles } from './package.ts';
 
-export const MODEL_FILE = 'model.json';
+const MODEL_FILE = 'model.json';
 const WEIGHTS_FILE = 'weights.bin';
 
 /** Little-endian on disk, as on every machine that Node runs on. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../base/errors.ts';
 import { exampleCard } from '../testing/example-card.ts';
 import { begin, copyFolder, day, inTemporaryFolder } from '../testing/registry-runs.ts';
-import { assemblePackage } from './model-card.ts';
+import { assemblePackage } from './assemble-package.ts';
 import { packagePath } from './package.ts';
 import { openRegistry, type Registry } from './registry.ts';
 import { verifyPackage } from './verify-package.ts';

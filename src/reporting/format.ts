@@ -27,12 +27,12 @@ export function formatSeconds(seconds: number): string {
   return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
-export function formatLimit(limit: Limit | null): string {
+function formatLimit(limit: Limit | null): string {
   if (limit === null) return '';
   return `${limit.comparison === 'at_least' ? '≥' : '≤'} ${formatNumber(limit.value)}`;
 }
 
-export function formatInterval(interval: Interval | null): string {
+function formatInterval(interval: Interval | null): string {
   return interval === null ? '' : `${formatNumber(interval.low)} … ${formatNumber(interval.high)}`;
 }
 

@@ -25,9 +25,7 @@ export function verifyText(report: VerifyReport): string {
     lines.push(`Verified in ${formatSeconds(report.seconds)}: ${what}; every byte is accounted for.`);
     if (log !== null) lines.push(`Audit log: ${formatCount(log.size)} entries, root ${log.root}`);
   } else {
-    lines.push(
-      `NOT VERIFIED: ${plural(problems.length, 'problem')}, the first one first:`,
-    );
+    lines.push(`NOT VERIFIED: ${plural(problems.length, 'problem')}, the first one first:`);
     for (const { path, problem, entry } of problems.slice(0, MOST_SHOWN)) {
       lines.push(`  ${plainLine(path)}${entry === null ? '' : ` (entry ${entry})`}: ${plainLine(problem, 400)}`);
     }

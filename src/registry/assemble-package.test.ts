@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { sha256 } from '../base/files.ts';
 import { exampleCard } from '../testing/example-card.ts';
 import { activeNodes } from '../testing/markdown-oracle.ts';
-import { assemblePackage, type ModelCard } from './model-card.ts';
+import { assemblePackage } from './assemble-package.ts';
+import type { ModelCard } from './model-card.ts';
 import { renderModelCard } from './render-model-card.ts';
 
 const MODEL = new Map([['model.json', Buffer.from('{}')]]);

@@ -1,0 +1,19 @@
+/** A card and a model's files become the package that the registry keeps. */
+import { CARD_FILE, type ModelCard } from './model-card.ts';
+import { digestsOf, type PackageFiles } from './package.ts';
+import { renderModelCard } from './render-model-card.ts';
+
+const README_FILE = 'README.md';
+
+/**
+ * The whole package from a card without `files` and the model's own files. The card vouches for all others by digest, so
+ * whoever trusts the card, or the package's digest in the log, can check a copy of the folder anywhere.
+ */
+export function assemblePackage(card: Omit<ModelCard, 'files'>, files: PackageFiles): Map<string, Uint8Array> {
+  const readme = Buffer.from(renderModelCard({ ...card, files: digestsOf(files) }));
+  const others = new Map(
+    [...files, [README_FILE, readme]].sort(([a], [b]) => (a! < b! ? -1 : 1)) as [string, Uint8Array][],
+  );
+  const complete: ModelCard = { ...card, files: digestsOf(others) };
+  return others.set(CARD_FILE, Buffer.from(`${JSON.stringify(complete, null, 2)}\n`));
+}
