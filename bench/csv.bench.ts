@@ -140,10 +140,9 @@ function polars(file: string): string[] | null {
 async function bundleReader(folder: string): Promise<string> {
   const out = join(folder, 'reader');
   await esbuild.build({
-    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
     entryPoints: [
-      { in: 'bench/csv-reader.ts', out: 'reader' },
-      { in: 'src/data/csv/worker.ts', out: 'csv-worker' },
+      { in: fileURLToPath(import.meta.resolve('./csv-reader.ts')), out: 'reader' },
+      { in: fileURLToPath(import.meta.resolve('../src/data/csv/worker.ts')), out: 'csv-worker' },
     ],
     ...{ outdir: out, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.12' },
     chunkNames: 'chunks/[name]-[hash]',

@@ -1,7 +1,9 @@
 /** The face of the terminal: argv in, text or JSON on stdout, everything else on stderr, an exit code out. */
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ConfigurationError } from './base/errors.ts';
 import { nearest } from './base/nearest.ts';
@@ -9,8 +11,10 @@ import { plainLine, plainText } from './base/untrusted.ts';
 import { type Command, commands } from './commands.ts';
 import { commandHelp, overviewHelp } from './help.ts';
 import type { Option } from './options.ts';
-import type { Context, Provenance } from './platform/context.ts';
+import type { Context, Logger, Provenance } from './platform/context.ts';
+import { gitHubRegistryStore } from './platform/github-registry-store.ts';
 import { localForge } from './platform/local-forge.ts';
+import type { RegistryStore } from './platform/registry-store.ts';
 import { terminalLogger } from './platform/terminal-logger.ts';
 import { describeError, readCommandOptions, runCommand, stopOnSignals } from './run-command.ts';
 
@@ -45,14 +49,19 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
   const workingDirectory = resolve(options.workingDirectory);
   const log = terminalLogger(process.stderr);
   const startedAt = new Date();
+  const signal = stopOnSignals();
   const context: Context = {
     workingDirectory,
+    temporaryFolder: tmpdir(),
     forge: localForge(join(workingDirectory, '.mlops'), log),
     log,
     provenance: localProvenance(workingDirectory, startedAt),
-    signal: stopOnSignals(),
+    signal,
     now: () => new Date(),
     clock: () => performance.now(),
+    sleep: seconds => sleep(1000 * seconds, undefined, { signal }),
+    random: Math.random,
+    registryStore: branch => branchOf(process.env, branch, log),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: name => process.env[name],
   };
@@ -60,6 +69,19 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
   process.stdout.write(options.json ? `${JSON.stringify(done.report, null, 2)}\n` : done.text);
   await done.tell?.();
   return exitCode;
+}
+
+/** The same branch that the workflows use, for who names the repository as they do. */
+function branchOf(env: NodeJS.ProcessEnv, branch: string, log: Logger): RegistryStore {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+  const token = env['GITHUB_TOKEN'];
+  if (owner === undefined || repo === undefined || !token) {
+    throw new ConfigurationError('a registry on a branch needs a repository and a token', {
+      hint: 'set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may write its contents',
+    });
+  }
+  const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+  return gitHubRegistryStore({ run: { repository: { owner, repo }, apiUrl }, token, log, branch });
 }
 
 function findCommand(name: string): Command {

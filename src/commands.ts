@@ -1,6 +1,16 @@
 /** Every command with its options and outputs, said once: --help, action.yml and the READMEs are made from this page. */
 import type { Status } from './base/check.ts';
-import { flag, list, type OptionSet, optionalInteger, optionalText, text, type ValuesOf } from './options.ts';
+import {
+  branch,
+  choice,
+  flag,
+  list,
+  type OptionSet,
+  optionalInteger,
+  optionalText,
+  text,
+  type ValuesOf,
+} from './options.ts';
 import type { Context } from './platform/context.ts';
 import type { Report } from './reporting/report.ts';
 
@@ -53,17 +63,29 @@ const dryRun = flag('dry-run', 'Decide everything, keep and send nothing.');
 
 /** Signs the audit log's checkpoint; a secret, so it has no value in any report. */
 const github = {
-  githubToken: optionalText('github-token', 'Token for issues; needs `issues: write`.', {
+  githubToken: optionalText('github-token', 'Token for issues (`issues: write`) and the registry (see `registry`).', {
     face: 'action',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner replaces the expression before the action starts.
     default: '${{ github.token }}',
   }),
 } as const satisfies OptionSet;
 
+const registry = {
+  registry: choice(
+    'registry',
+    'Where the registry is kept between runs: `local`, in its folder; `branch`, on a branch of the repository, ' +
+      'copied to that folder (needs `contents: write`).',
+    ['local', 'branch'],
+    { default: 'local' },
+  ),
+  registryBranch: branch('registry-branch', 'That branch; the first run makes it.', { default: 'mlops-registry' }),
+} as const satisfies OptionSet;
+
 const trainOptions = {
   ...common,
   dryRun,
   ...github,
+  ...registry,
   modelType: list('model-type', 'Model types to train, or all.', [], { default: 'all' }),
   model: list('model', 'Names of the configured models to train; all without it.', []),
   epochs: optionalInteger('epochs', 'Passes over the training rows, for types that learn by mini-batches.', {

@@ -35,6 +35,30 @@ export function text(name: string, description: string, said: Said = {}): Option
   return option(name, description, said, given => given);
 }
 
+/** One word of several. */
+export function choice<W extends string>(
+  name: string,
+  description: string,
+  choices: readonly W[],
+  said: Said = {},
+): Option<W> {
+  return option(name, description, { value: choices.join('|'), ...said }, given => {
+    const chosen = choices.find(word => word === given);
+    if (chosen !== undefined) return chosen;
+    throw new RangeError(`one of ${choices.join(', ')}`);
+  });
+}
+
+/** A branch of a repository, without `refs/heads/`. */
+export function branch(name: string, description: string, said: Said = {}): Option<string> {
+  return option(name, description, { value: 'BRANCH', ...said }, given => {
+    // Git allows more; what is left out needs quoting somewhere.
+    const isPlain = /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/.test(given);
+    if (isPlain && !/\.\.|\/\/|\/\.|[./]$|\.lock(?:\/|$)/.test(given)) return given;
+    throw new RangeError('the name of a branch, as mlops-registry');
+  });
+}
+
 /** null when it is not given. */
 export function optionalText(name: string, description: string, said: Said = {}): Option<string | null> {
   return option(name, description, said, given => (given === '' ? null : given));

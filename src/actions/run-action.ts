@@ -2,6 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { ConfigurationError } from '../base/errors.ts';
 import { plainText } from '../base/untrusted.ts';
@@ -10,6 +11,7 @@ import type { Option } from '../options.ts';
 import { actionsLogger } from '../platform/actions-logger.ts';
 import type { Context } from '../platform/context.ts';
 import { gitHubForge } from '../platform/github-forge.ts';
+import { gitHubRegistryStore } from '../platform/github-registry-store.ts';
 import { readGitHubEnvironment } from '../platform/github-run.ts';
 import { describeError, readCommandOptions, runCommand, stopOnSignals } from '../run-command.ts';
 
@@ -33,14 +35,19 @@ async function runOne(command: Command): Promise<number> {
   for (const secret of [token, process.env['MLOPS_SIGNING_KEY']]) if (secret) core.setSecret(secret);
   const run = readGitHubEnvironment(process.env);
   const workingDirectory = resolve(run.workspace, options.workingDirectory);
+  const signal = stopOnSignals();
   const context: Context = {
     workingDirectory,
+    temporaryFolder: run.temporaryFolder ?? tmpdir(),
     forge: gitHubForge({ run, token, log }),
     log,
     provenance: run.provenance,
-    signal: stopOnSignals(),
+    signal,
     now: () => new Date(),
     clock: () => performance.now(),
+    sleep: seconds => sleep(1000 * seconds, undefined, { signal }),
+    random: Math.random,
+    registryStore: branch => gitHubRegistryStore({ run, token, log, branch }),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: secret => process.env[secret],
   };
@@ -67,5 +74,6 @@ function inputOf(option: Option<unknown>): string | undefined {
   if (option.face === 'command-line') return undefined;
   const value = core.getInput(option.name);
   if (value.includes('\0')) throw new ConfigurationError(`input ${option.name} holds a NUL character`);
-  return value === '' ? undefined : value;
+  // A default that is an expression has been evaluated by the runner: empty is then what it means.
+  return value === '' && !option.default.startsWith('${{') ? undefined : value;
 }

@@ -77,6 +77,11 @@ describe('a numeric column', () => {
     expect(matrixOf(encoder, tableOf({ a: [value, null] }))).toEqual([[0], [0]]);
   });
 
+  it('that differs in rounding only counts as constant', () => {
+    const { columns } = fitEncoder(tableOf({ a: [0.3, 0.1 + 0.2, 0.3, 0.1 + 0.2] }));
+    expect(columns[0]).toMatchObject({ sd: 1 });
+  });
+
   it('of tiny or huge values is scaled like any other', () => {
     for (const unit of [1e-15, 1e15]) {
       const [first, second, third] = matrixOf(

@@ -84,20 +84,22 @@ function fitNumbers({ name, values }: NumericColumn): EncodedNumbers | string {
   const median = medianOf(values);
   if (Number.isNaN(median)) return 'no training row has a value';
   const count = values.length;
-  const filled = values.map(value => (Number.isNaN(value) ? median : value));
+  const filled = new Float64Array(count);
   let sum = 0;
-  let isConstant = true;
-  for (const value of filled) {
+  let others = 0;
+  for (let row = 0; row < count; row++) {
+    const value = Number.isNaN(values[row]) ? median : values[row]!;
+    filled[row] = value;
     sum += value;
-    isConstant &&= value === median;
+    if (value !== median) others++;
   }
-  if (isConstant) return { kind: 'numeric', name, median, mean: median, sd: 1 };
+  if (others === 0) return { kind: 'numeric', name, median, mean: median, sd: 1 };
   const rough = sum / count;
   // The sum of a million values is off by more than their least digits: the deviations correct the mean.
   let deviations = 0;
   let squares = 0;
-  for (const value of filled) {
-    const deviation = value - rough;
+  for (let row = 0; row < count; row++) {
+    const deviation = filled[row]! - rough;
     deviations += deviation;
     squares += deviation * deviation;
   }
@@ -134,11 +136,11 @@ export function encode(encoder: Encoder, dataset: Dataset, from = 0, to = datase
     const column = byName.get(encoded.name);
     const first = output;
     output += encoded.kind === 'numeric' ? 1 : encoded.categories.length;
-    return encoded.kind === 'numeric' ? numberFill(encoded, column, first) : oneHotFill(encoded, column, first);
+    if (encoded.kind === 'numeric') return numberFill(encoded, column, { from, to }, first);
+    return oneHotFill(encoded, column, { from, to }, first);
   });
-  for (let row = from; row < to; row += BLOCK) {
-    const end = Math.min(to, row + BLOCK);
-    for (const fill of fills) fill(row, end, values, (row - from) * width, width);
+  for (let row = 0; row < rows; row += BLOCK) {
+    for (const fill of fills) fill(row, Math.min(BLOCK, rows - row), values, row * width, width);
   }
   return { rows, width, values };
 }

@@ -3,68 +3,90 @@ import type { Column } from './dataset.ts';
 import type { EncodedCategories, EncodedNumbers } from './encoder.ts';
 import { numberIn } from './number.ts';
 
-/** Writes the rows `from … to`; the first one begins at `values[at]`, and each has `width` values. */
-export type Fill = (from: number, to: number, values: Float64Array, at: number, width: number) => void;
+/** Rows of a dataset. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Writes `count` rows of the range, from its row `first` on; they begin at `values[at]`, and each has `width` values. */
+export type Fill = (first: number, count: number, values: Float64Array, at: number, width: number) => void;
 
 /** No value is further from the mean than this many standard deviations: even 1e308 must stay finite when weighed. */
 const FURTHEST = 1e12;
 
-export function numberFill({ median, mean, sd }: EncodedNumbers, column: Column | undefined, output: number): Fill {
-  const scale = (value: number) => {
-    const scaled = ((Number.isNaN(value) ? median : value) - mean) / sd;
-    return Math.max(-FURTHEST, Math.min(FURTHEST, scaled));
-  };
-  const numbers = numbersOf(column);
-  return (from, to, values, at, width) => {
-    for (let row = from, cell = at + output; row < to; row++, cell += width) values[cell] = scale(numbers(row));
+/** The output `output` of the rows in `range`. */
+export function numberFill(
+  { median, mean, sd }: EncodedNumbers,
+  column: Column | undefined,
+  range: RowRange,
+  output: number,
+): Fill {
+  const numbers = numbersOf(column, range);
+  return (first, count, values, at, width) => {
+    for (let row = first, cell = at + output; row < first + count; row++, cell += width) {
+      const value = numbers === null ? Number.NaN : numbers[row]!;
+      const scaled = ((Number.isNaN(value) ? median : value) - mean) / sd;
+      values[cell] = scaled > FURTHEST ? FURTHEST : scaled < -FURTHEST ? -FURTHEST : scaled;
+    }
   };
 }
 
-/** The number of a row; NaN = missing. */
-function numbersOf(column: Column | undefined): (row: number) => number {
+/** NaN = missing; null = missing in every row. */
+function numbersOf(column: Column | undefined, { from, to }: RowRange): Float64Array | null {
   switch (column?.kind) {
     case 'numeric':
-      return row => column.values[row]!;
+      return column.values.subarray(from, to);
     case 'categorical': {
-      const numbers = Float64Array.from([...column.categories, ''], numberIn);
-      return row => numbers[column.codes[row] === -1 ? column.categories.length : column.codes[row]!]!;
+      const numbers = column.categories.map(numberIn);
+      return Float64Array.from(column.codes.subarray(from, to), code => numbers[code] ?? Number.NaN);
     }
     case 'text':
-      return row => numberIn(column.values[row] ?? '');
+      return Float64Array.from(column.values.slice(from, to), text => numberIn(text ?? ''));
     default:
-      return () => Number.NaN;
+      return null;
   }
 }
 
-export function oneHotFill({ categories }: EncodedCategories, column: Column | undefined, output: number): Fill {
-  const index = indexOf(categories, column);
-  return (from, to, values, at, width) => {
-    for (let row = from, cell = at + output; row < to; row++, cell += width) {
-      const category = index(row);
-      if (category !== -1) values[cell + category] = 1;
+/** The outputs from `output` on, one per category, of the rows in `range`. */
+export function oneHotFill(
+  { categories }: EncodedCategories,
+  column: Column | undefined,
+  range: RowRange,
+  output: number,
+): Fill {
+  const places = placesOf(categories, column, range);
+  const missing = categories.indexOf('');
+  return (first, count, values, at, width) => {
+    for (let row = first, cell = at + output; row < first + count; row++, cell += width) {
+      const place = places === null ? missing : places[row]!;
+      if (place !== -1) values[cell + place] = 1;
     }
   };
 }
 
-/** The place of a row's category; -1 = none of them. */
-function indexOf(categories: readonly string[], column: Column | undefined): (row: number) => number {
+/** The place of each row's category, -1 = none of them; null = missing in every row. */
+function placesOf(
+  categories: readonly string[],
+  column: Column | undefined,
+  { from, to }: RowRange,
+): Int32Array | null {
   const places = new Map(categories.map((category, i) => [category, i]));
-  const place = (text: string | null) => places.get(text ?? '') ?? -1;
+  const placeOf = (text: string | null) => places.get(text ?? '') ?? -1;
+  const missing = placeOf(null);
   switch (column?.kind) {
     case 'categorical': {
-      const known = Int32Array.from([...column.categories, ''], place);
-      return row => known[column.codes[row] === -1 ? column.categories.length : column.codes[row]!]!;
+      const known = column.categories.map(placeOf);
+      return Int32Array.from(column.codes.subarray(from, to), code => known[code] ?? missing);
     }
     case 'text':
-      return row => place(column.values[row]!);
+      return Int32Array.from(column.values.slice(from, to), placeOf);
     case 'numeric': {
       const byNumber = new Map(categories.map((category, i) => [numberIn(category), i]));
-      const missing = place(null);
-      return row => (Number.isNaN(column.values[row]) ? missing : (byNumber.get(column.values[row]!) ?? -1));
+      const place = (value: number) => (Number.isNaN(value) ? missing : (byNumber.get(value) ?? -1));
+      return Int32Array.from(column.values.subarray(from, to), place);
     }
-    default: {
-      const missing = place(null);
-      return () => missing;
-    }
+    default:
+      return null;
   }
 }

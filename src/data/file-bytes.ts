@@ -44,7 +44,9 @@ function statsOf(path: string, shown: string): Stats {
     throw new DataError(`${shown}: ${reason}`, { cause, hint: 'check the location of the source' });
   }
   if (stats.isFile()) return stats;
-  throw new DataError(`${shown} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, expected a file`);
+  throw new DataError(`${shown} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}, expected a file`, {
+    hint: 'check the location of the source',
+  });
 }
 
 /** A file as it is, from an offset to its end. */

@@ -6,7 +6,7 @@ import { numberIn } from './number.ts';
 import type { RawColumn, RawStrings } from './raw-table.ts';
 import { parseTimestampText } from './timestamp.ts';
 
-/** Strings are categories when there are at most 20 of them, or when each stands four times on average and there are at most 1,000. */
+/** Strings are categories when they are at most 20, or at most 1,000 of which each stands in four rows on average. */
 const ALWAYS_CATEGORIES = 20;
 const MOST_CATEGORIES = 1000;
 const ROWS_PER_CATEGORY = 4;
@@ -38,7 +38,7 @@ export function toColumn(raw: RawColumn, kind: ColumnKind | null, options: KindO
 }
 
 /** What holds for all cells. A column without any value counts as numeric. */
-export function inferredKind(raw: RawColumn): ColumnKind {
+function inferredKind(raw: RawColumn): ColumnKind {
   switch (raw.kind) {
     case 'empty':
     case 'numbers':

@@ -1,4 +1,4 @@
-/** What is wrong in a text file, and on which line; plain enough to travel from a thread to the one that tells it. */
+/** What is wrong in a text file, and on which line; whoever knows the file's name makes a DataError of it. */
 
 export class LineFault extends Error {
   /** From 1 at the first line that was read; a thread that starts in the middle of a file counts from there. */

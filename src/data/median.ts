@@ -2,11 +2,15 @@
 
 /** Of the values that are not NaN; half-way between the two middle ones for an even count; NaN when there are none. */
 export function medianOf(values: Float64Array): number {
-  const present = values.filter(value => !Number.isNaN(value));
-  const count = present.length;
+  const present = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    present[count] = values[i]!;
+    if (!Number.isNaN(values[i])) count++;
+  }
   if (count === 0) return Number.NaN;
   const middle = count >> 1;
-  const upper = select(present, middle);
+  const upper = select(present.subarray(0, count), middle);
   if (count % 2 === 1) return upper;
   // All that stands left of the middle is not larger.
   let lower = Number.NEGATIVE_INFINITY;

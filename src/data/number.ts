@@ -1,4 +1,5 @@
 /** Reads decimal numbers straight from bytes, rounded exactly as `Number()` rounds them, without making a string. */
+import { isBlank } from './missing.ts';
 
 const ZERO = 48;
 const NINE = 57;
@@ -7,10 +8,10 @@ const PLUS = 43;
 const MINUS = 45;
 
 /** 10^0 … 10^22: the powers of ten that a double holds exactly. */
-export const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /** Digits that always fit a double's 53 bits. */
-export const EXACT_DIGITS = 15;
+const EXACT_DIGITS = 15;
 
 /**
  * The number in `bytes[from … to)`, spaces and tabs around it allowed; NaN when it is not one.
@@ -64,10 +65,6 @@ export function parseNumber(bytes: Buffer, from: number, to: number): number {
   if (!Number.isNaN(value)) return negative ? -value : value;
   value = Number(bytes.toString('latin1', from, to));
   return Number.isFinite(value) ? value : Number.NaN;
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 32 || byte === 9;
 }
 
 /** The integer after `e`; NaN when `bytes[at … to)` is not a whole exponent. */

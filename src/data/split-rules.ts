@@ -18,13 +18,17 @@ export function assignByContent(features: Hashes, labels: Uint8Array, stratified
   const keys = rowKeys(features, labels);
   const parts = new Uint8Array(labels.length);
   for (const label of stratified ? [0, 1] : [null]) {
-    const isIn = (row: number) => label === null || labels[row] === label;
-    const ranked = keys.filter((_, row) => isIn(row)).sort();
-    const { test, calibration } = partSizes(ranked.length, shares);
-    const lastOfTest = ranked[test - 1]!;
-    const lastOfCalibration = ranked[test + calibration - 1]!;
-    for (let row = 0; row < parts.length; row++) {
-      if (!isIn(row)) continue;
+    const ranked = new Float64Array(keys.length);
+    let count = 0;
+    for (let row = 0; row < keys.length; row++) {
+      if (label === null || labels[row] === label) ranked[count++] = keys[row]!;
+    }
+    const sorted = ranked.subarray(0, count).sort();
+    const { test, calibration } = partSizes(count, shares);
+    const lastOfTest = sorted[test - 1]!;
+    const lastOfCalibration = sorted[test + calibration - 1]!;
+    for (let row = 0; row < keys.length; row++) {
+      if (label !== null && labels[row] !== label) continue;
       const key = keys[row]!;
       parts[row] = key <= lastOfTest ? TEST : key <= lastOfCalibration ? CALIBRATION : TRAIN;
     }
@@ -41,12 +45,19 @@ function partSizes(rows: number, { testShare, calibrationShare }: Shares): { tes
 
 /** 53 bits of content, label and, for rows that are the same in both, how many came before. */
 function rowKeys({ high, low }: Hashes, labels: Uint8Array | null): Float64Array {
-  const content: Hashes = {
-    high: labels === null ? high : high.map((bits, row) => mix(bits + labels[row]!)),
-    low: labels === null ? low : low.map((bits, row) => mix(bits - labels[row]!)),
-  };
+  const rows = high.length;
+  const content: Hashes = { high: new Int32Array(rows), low: new Int32Array(rows) };
+  for (let row = 0; row < rows; row++) {
+    const label = labels === null ? 0 : labels[row]!;
+    content.high[row] = mix(high[row]! + label);
+    content.low[row] = mix(low[row]! - label);
+  }
   const copies = occurrences(content);
-  return Float64Array.from(copies, (copy, row) => keyOf(content.high[row]! + copy, content.low[row]! ^ copy));
+  const keys = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    keys[row] = keyOf(content.high[row]! + copies[row]!, content.low[row]! ^ copies[row]!);
+  }
+  return keys;
 }
 
 function keyOf(high: number, low: number): number {

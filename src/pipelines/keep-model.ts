@@ -1,4 +1,4 @@
-/** One trained model becomes a package with its card, staged in the transaction; in a dry run it becomes a report only. */
+/** One judged model becomes a package with its card, staged in the transaction; in a dry run it becomes a report only. */
 import { verdictOf } from '../base/check.ts';
 import type { JsonObject } from '../base/json.ts';
 import { METRICS, type MetricName } from '../evaluation/metrics.ts';
@@ -12,34 +12,34 @@ import { packageDigest } from '../registry/registry-index.ts';
 import type { Transaction } from '../registry/transaction.ts';
 import { TOOL } from '../reporting/report.ts';
 import type { TrainedModelReport } from '../reporting/train-report.ts';
-import type { Trained } from './train-model.ts';
+import type { Judged } from './judge-model.ts';
 
 /** `modelsDir` is how the registry's folder is shown in the report. */
 export function keepModel(
-  trained: Trained,
+  judged: Judged,
   transaction: Transaction | null,
   context: Context,
   details: { readonly createdAt: Date; readonly modelsDir: string; readonly cohort: string | null },
 ): TrainedModelReport {
-  const { name } = trained.job.config;
-  const files = predictorFiles(trained.predictor);
+  const { name } = judged.job.config;
+  const files = predictorFiles(judged.predictor);
   const version =
     transaction?.newVersion(name, details.createdAt, files) ??
     versionName(details.createdAt, packageDigest(digestsOf(files)), () => false);
-  const stage = trained.promoted ? 'current' : 'candidates';
-  const report = reportOf(trained, version, stage);
+  const stage = judged.promoted ? 'current' : 'candidates';
+  const report = reportOf(judged, version, stage);
   if (transaction === null) return report;
   transaction.append('model.judged', judgedDetails(report, context, details.cohort), context.now());
-  const card = cardOf(trained, report, context, details);
+  const card = cardOf(judged, report, context, details);
   const entry = transaction.stage(name, {
-    ...{ version, type: trained.job.type.name, stage, createdAt: details.createdAt, metrics: report.metrics },
+    ...{ version, type: judged.job.type.name, stage, createdAt: details.createdAt, metrics: report.metrics },
     files: assemblePackage(card, files),
   });
   return { ...report, package: `${details.modelsDir}/${packagePath(name, entry)}`, sha256: entry.sha256 };
 }
 
-function reportOf(trained: Trained, version: string, stage: 'current' | 'candidates'): TrainedModelReport {
-  const { job, dataset, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds } = trained;
+function reportOf(judged: Judged, version: string, stage: 'current' | 'candidates'): TrainedModelReport {
+  const { job, dataset, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds } = judged;
   const { source, location, digest } = dataset.origin;
   const values = Object.fromEntries(METRICS.map(metric => [metric.name, metrics.values[metric.name]]));
   return {
@@ -80,12 +80,12 @@ function judgedDetails(report: TrainedModelReport, context: Context, cohort: str
 }
 
 function cardOf(
-  trained: Trained,
+  judged: Judged,
   report: TrainedModelReport,
   context: Context,
   { createdAt, cohort }: { readonly createdAt: Date; readonly cohort: string | null },
 ): Omit<ModelCard, 'files'> {
-  const { job, dataset, predictor } = trained;
+  const { job, dataset, predictor } = judged;
   const { repository, commit, ref, run, runUrl } = context.provenance;
   return {
     schema_version: 1,
@@ -97,7 +97,7 @@ function cardOf(
     hyperparameters: job.hyperparameters,
     seed: job.seed,
     cohort,
-    metrics: trained.metrics,
+    metrics: judged.metrics,
     gate: report.gate,
     baseline: report.baseline,
     calibration: report.calibration,
@@ -108,7 +108,7 @@ function cardOf(
   };
 }
 
-function splitJson({ facts }: Trained['split']): JsonObject {
+function splitJson({ facts }: Judged['split']): JsonObject {
   return { ...facts };
 }
 

@@ -17,12 +17,16 @@ export async function tellTraining(
   config: Config,
   context: Context,
 ): Promise<void> {
-  await bestEffort(context, () => context.forge.publishSummary(trainSummary(report)));
+  await bestEffort(context, () => tellSummary(report, context));
   for (const model of report.models) {
     await bestEffort(context, () => uploadModel(model, modelsDir, config, context));
     await bestEffort(context, () => tellIssue(model, modelsDir, config, context));
   }
   await bestEffort(context, () => uploadAudit(modelsDir, config, context));
+}
+
+export function tellSummary(report: TrainReport, { forge }: Context): Promise<void> {
+  return forge.publishSummary(trainSummary(report));
 }
 
 async function tellIssue(

@@ -15,15 +15,19 @@ import type { Commit, Transaction } from '../registry/transaction.ts';
 import { TOOL } from '../reporting/report.ts';
 import type { TrainedModelReport, TrainReport } from '../reporting/train-report.ts';
 import { trainText } from '../reporting/train-text.ts';
+import { bestEffort } from './best-effort.ts';
 import { exportEvidence } from './export-evidence.ts';
 import { findConfig } from './find-config.ts';
+import { type Judged, judgeModel } from './judge-model.ts';
 import { keepModel } from './keep-model.ts';
 import { loadSources } from './load-sources.ts';
 import { logIdentity } from './log-identity.ts';
 import { productionModel } from './production-model.ts';
-import { tellTraining } from './tell-training.ts';
-import { type Record as RecordEvent, type Trained, trainModel } from './train-model.ts';
+import { type RunStory, runStory } from './run-story.ts';
+import { tellSummary, tellTraining } from './tell-training.ts';
+import { type Trained, trainModel } from './train-model.ts';
 import { type Job, type PlannedSource, planTraining } from './train-plan.ts';
+import { withRegistry } from './with-registry.ts';
 
 export async function train(options: TrainOptions, context: Context): Promise<Done> {
   const startedAt = context.now();
@@ -33,43 +37,90 @@ export async function train(options: TrainOptions, context: Context): Promise<Do
   const jobs = planTraining(config, options, context.workingDirectory);
   const datasets = await loadSources(jobs, context);
 
-  const registry = openRegistry(modelsDir);
-  const transaction = options.dryRun ? null : begin(modelsDir, registry, context, startedAt);
-  const record: RecordEvent = (kind, details) => transaction?.append(kind, details, context.now());
+  const branch = options.registry === 'branch' ? options.registryBranch : null;
+  const shownDir = shown(modelsDir, context);
+  const run: Run = { jobs, datasets, config, options, context, startedAt, modelsDir: shownDir, trained: new Map() };
+  const story = runStory(context.now);
+  story.record('run.started', runDetails(run));
+  recordSources(datasets, story);
+  const { result, commit: branchCommit } = await withRegistry(
+    { modelsDir, branch, keeps: !options.dryRun },
+    context,
+    (folder, isAgain) => trainOn(folder, isAgain, story, run),
+    ({ models }) => commitMessage(models, context),
+  );
+
+  const { commit } = result;
+  const kept = branch === null || branchCommit === null ? null : { name: branch, commit: branchCommit };
+  const report = reportOf({ ...run, ...result, branch: kept, started });
+  if (commit !== null && options.enableAudit) {
+    const folder = resolvePath(context.workingDirectory, options.auditPath);
+    exportEvidence(modelsDir, folder, context.provenance.run, commit.checkpoint);
+  }
+  return {
+    report,
+    text: trainText(report),
+    outputs: outputsOf(report),
+    tell: async () => {
+      if (commit !== null) await tellTraining(report, modelsDir, config, context);
+      // On GitHub the summary is what a person reads; elsewhere it would be a file, and a dry run leaves none.
+      else if (context.forge.name === 'github') await bestEffort(context, () => tellSummary(report, context));
+    },
+  };
+}
+
+/** What stays the same when the run has to go on from a newer registry. */
+interface Run {
+  readonly jobs: readonly Job[];
+  readonly datasets: ReadonlyMap<PlannedSource, LabeledDataset>;
+  readonly config: Config;
+  readonly options: TrainOptions;
+  readonly context: Context;
+  readonly startedAt: Date;
+  /** As it is shown in the report. */
+  readonly modelsDir: string;
+  /** Each model is trained once, or fails once. */
+  readonly trained: Map<Job, Promise<Trained>>;
+}
+
+interface Outcome {
+  readonly models: readonly TrainedModelReport[];
+  readonly failed: readonly Failure[];
+  /** null in a dry run. */
+  readonly commit: Commit | null;
+}
+
+/** What could not be trained, and why. */
+interface Failure {
+  readonly job: Job;
+  readonly error: DataError;
+}
+
+async function trainOn(folder: string, isAgain: boolean, story: RunStory, run: Run): Promise<Outcome> {
+  const { options, context, config, startedAt: createdAt, modelsDir } = run;
+  const registry = openRegistry(folder);
+  const transaction = options.dryRun ? null : begin(folder, registry, context, createdAt);
   try {
-    record('run.started', runDetails(config, jobs, options, context));
-    recordSources(datasets, record);
-    const { trained, failed } = await trainAll(jobs, datasets, registry, config, context, record);
+    if (isAgain) transaction?.append('run.redone', { reason: 'another run had committed first' }, context.now());
+    story.goOnIn(transaction);
+    const { judged, failed } = await judgeAll(registry, transaction, story, run);
     context.signal.throwIfAborted();
 
     // Everything above decides; everything below does.
-    const kept = { createdAt: startedAt, modelsDir: shown(modelsDir, context), cohort: options.cohortId };
-    const models = trained.map(model => keepModel(model, transaction, context, kept));
-    const commit = transaction && finish(transaction, config, context);
-    const report = reportOf({ models, failed, commit, options, context, startedAt, started, modelsDir });
-    if (commit !== null && options.enableAudit) {
-      const folder = resolvePath(context.workingDirectory, options.auditPath);
-      exportEvidence(modelsDir, folder, context.provenance.run, commit.checkpoint);
-    }
-    return {
-      report,
-      text: trainText(report),
-      outputs: outputsOf(report),
-      tell: async () => {
-        if (commit !== null) await tellTraining(report, modelsDir, config, context);
-      },
-    };
+    const kept = { createdAt, modelsDir, cohort: options.cohortId };
+    const models = judged.map(model => keepModel(model, transaction, context, kept));
+    return { models, failed, commit: transaction && finish(transaction, config, context) };
   } catch (error) {
     if (transaction !== null) end(transaction, error, context.now());
     throw error;
   }
 }
 
-function begin(modelsDir: string, registry: Registry, context: Context, now: Date): Transaction {
-  return beginTransaction(modelsDir, { run: context.provenance.run, now, ...logIdentity(registry, context) });
+function begin(folder: string, registry: Registry, context: Context, now: Date): Transaction {
+  return beginTransaction(folder, { run: context.provenance.run, now, ...logIdentity(registry, context) });
 }
 
-function runDetails(config: Config, jobs: readonly Job[], options: TrainOptions, context: Context): JsonObject {
+function runDetails({ config, jobs, options, context }: Run): JsonObject {
   const { repository, commit, ref, workflow, runUrl, actor } = context.provenance;
   return {
     command: 'train',
@@ -81,42 +132,40 @@ function runDetails(config: Config, jobs: readonly Job[], options: TrainOptions,
   };
 }
 
-function recordSources(datasets: ReadonlyMap<PlannedSource, LabeledDataset>, record: RecordEvent): void {
+function recordSources(datasets: Run['datasets'], { record }: RunStory): void {
   for (const dataset of datasets.values()) {
     const { source, location, digest } = dataset.origin;
     record('data.loaded', { source, location, sha256: digest, rows: dataset.rows });
   }
 }
 
-/** What could not be trained, and why. */
-interface Failure {
-  readonly job: Job;
-  readonly error: DataError;
-}
-
 /** Data that do not suit one model stop that model only; when they suit none, the run is refused. */
-async function trainAll(
-  jobs: readonly Job[],
-  datasets: ReadonlyMap<PlannedSource, LabeledDataset>,
+async function judgeAll(
   registry: Registry,
-  config: Config,
-  context: Context,
-  record: RecordEvent,
-): Promise<{ trained: Trained[]; failed: Failure[] }> {
-  const trained: Trained[] = [];
+  transaction: Transaction | null,
+  story: RunStory,
+  run: Run,
+): Promise<{ judged: Judged[]; failed: Failure[] }> {
+  const judged: Judged[] = [];
   const failed: Failure[] = [];
-  for (const job of jobs) {
+  for (const job of run.jobs) {
     try {
       const production = productionModel(registry, job.config.name);
-      trained.push(await trainModel(job, datasets.get(job.source)!, production, config, context, record));
+      judged.push(judgeModel(await trainOnce(job, story, run), production, run.config));
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       failed.push({ job, error });
-      record('model.failed', { model: job.config.name, reason: error.message });
+      transaction?.append('model.failed', { model: job.config.name, reason: error.message }, run.context.now());
     }
   }
-  if (trained.length === 0) throw failed[0]!.error;
-  return { trained, failed };
+  if (judged.length === 0) throw failed[0]!.error;
+  return { judged, failed };
+}
+
+function trainOnce(job: Job, { record }: RunStory, { trained, datasets, context }: Run): Promise<Trained> {
+  const training = trained.get(job) ?? trainModel(job, datasets.get(job.source)!, context, record);
+  trained.set(job, training);
+  return training;
 }
 
 function finish(transaction: Transaction, config: Config, context: Context): Commit {
@@ -131,19 +180,22 @@ function end(transaction: Transaction, error: unknown, now: Date): void {
   else transaction.abandon(now, reason);
 }
 
-function reportOf(ended: {
-  readonly models: readonly TrainedModelReport[];
-  readonly failed: readonly Failure[];
-  readonly commit: Commit | null;
-  readonly options: TrainOptions;
-  readonly context: Context;
-  readonly startedAt: Date;
-  readonly started: number;
-  readonly modelsDir: string;
-}): TrainReport {
-  const { models, failed, commit, options, context, startedAt, started } = ended;
+/** One line about the models, and where they come from. */
+function commitMessage(models: readonly TrainedModelReport[], { provenance }: Context): string {
+  const names = (promoted: boolean) => models.filter(model => model.promoted === promoted).map(({ name }) => name);
+  const [promoted, others] = [names(true), names(false)];
+  const done = [
+    ...(promoted.length > 0 ? [`promote ${promoted.join(', ')}`] : []),
+    ...(others.length > 0 ? [`keep ${others.join(', ')} as candidate${others.length === 1 ? '' : 's'}`] : []),
+  ];
+  return `train: ${done.join('; ')}\n\n${provenance.runUrl ?? `Run ${provenance.run}`}`;
+}
+
+function reportOf(
+  ended: Run & Outcome & { readonly branch: TrainReport['branch']; readonly started: number },
+): TrainReport {
+  const { models, failed, commit, options, context, startedAt, started, modelsDir, branch } = ended;
   const checks = models.flatMap(checksOf);
-  const modelsDir = shown(ended.modelsDir, context);
   return {
     schema_version: 1,
     tool: TOOL,
@@ -158,6 +210,7 @@ function reportOf(ended: {
     errors: failed.map(({ job, error }) => ({ name: job.config.name, type: job.type.name, message: error.message })),
     audit: commit && { root: commit.root, size: commit.size, path: `${modelsDir}/audit` },
     models_dir: modelsDir,
+    branch,
   };
 }
 

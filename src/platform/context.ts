@@ -1,5 +1,6 @@
 /** What a pipeline may touch of the world outside, handed in by a face. */
 import type { Forge } from './forge.ts';
+import type { RegistryStore } from './registry-store.ts';
 
 export interface Logger {
   info(message: string): void;
@@ -27,6 +28,8 @@ export interface Provenance {
 export interface Context {
   /** Absolute path; relative paths of users are resolved against it. */
   readonly workingDirectory: string;
+  /** Absolute path; for files that no one needs when the run is over. */
+  readonly temporaryFolder: string;
   readonly forge: Forge;
   readonly log: Logger;
   readonly provenance: Provenance;
@@ -35,7 +38,13 @@ export interface Context {
   now(): Date;
   /** Milliseconds from some fixed point, for durations. */
   clock(): number;
+  /** Rejects when the run is asked to stop. */
+  sleep(seconds: number): Promise<void>;
+  /** Uniform in [0, 1), different in every process: for waiting, never for a result. */
+  random(): number;
   peakRssBytes(): number;
   /** Read at the moment of use; undefined when it is not set. Its value never enters a report or the log. */
   secret(name: string): string | undefined;
+  /** The registry on a branch of the repository. ConfigurationError where it is not known which repository that is. */
+  registryStore(branch: string): RegistryStore;
 }

@@ -32,6 +32,8 @@ export interface Purpose {
   readonly doing: string;
   /** As in a workflow: `issues: write`. */
   readonly permission: string;
+  /** Never sent a second time by itself, as a POST is not: its caller must know what became of the first. */
+  readonly once?: boolean;
 }
 
 interface Answer<T> {
@@ -67,7 +69,7 @@ export function gitHubClient({ run, token, log, pace = POLITE }: GitHubClientOpt
   const send: GitHubClient['send'] = async (method, path, parameters, purpose) => {
     if (token === null) throw withoutToken(purpose);
     octokit ??= connect(run.apiUrl, token, log, pace);
-    const request = method === 'POST' ? { retries: 0 } : {};
+    const request = method === 'POST' || purpose.once === true ? { retries: 0 } : {};
     try {
       const route = `${method} /repos/{owner}/{repo}${path}`;
       const answer = await (await octokit).request(route, { owner, repo, ...parameters, request });

@@ -25,6 +25,11 @@ describe('the environment of a run', () => {
     });
   });
 
+  it('takes a retention of 0 days for one that is not known', () => {
+    expect(readGitHubEnvironment({ ...env, GITHUB_RETENTION_DAYS: '90' }).maxRetentionDays).toBe(90);
+    expect(readGitHubEnvironment({ ...env, GITHUB_RETENTION_DAYS: '0' }).maxRetentionDays).toBeUndefined();
+  });
+
   it.each([
     ['GITHUB_REPOSITORY', undefined, 'GITHUB_REPOSITORY is not set, expected owner/name'],
     ['GITHUB_REPOSITORY', 'octocat\n', 'GITHUB_REPOSITORY is "octocat\\\\n", expected owner/name'],

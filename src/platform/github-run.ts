@@ -52,7 +52,8 @@ export function readGitHubEnvironment(env: Environment): GitHubRun {
     workspace: required('GITHUB_WORKSPACE', /^.+$/s, 'the folder of the checkout')[0],
     temporaryFolder: optional('RUNNER_TEMP'),
     summaryPath: optional('GITHUB_STEP_SUMMARY'),
-    maxRetentionDays: optional('GITHUB_RETENTION_DAYS') === undefined ? undefined : count('GITHUB_RETENTION_DAYS'),
+    // Other runners than GitHub's say 0 for what they do not know.
+    maxRetentionDays: Number(optional('GITHUB_RETENTION_DAYS') ?? 0) === 0 ? undefined : count('GITHUB_RETENTION_DAYS'),
     provenance: {
       repository,
       commit: optional('GITHUB_SHA') ?? null,

@@ -13,6 +13,8 @@ export interface TrainReport extends Report {
   /** null in a dry run: nothing was kept. */
   readonly audit: { readonly root: string; readonly size: number; readonly path: string } | null;
   readonly models_dir: string;
+  /** Where the registry is kept between runs, and the commit that holds this one; null: in `models_dir`, or nowhere. */
+  readonly branch: { readonly name: string; readonly commit: string } | null;
 }
 
 export interface TrainedModelReport {

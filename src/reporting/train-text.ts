@@ -18,6 +18,9 @@ export function trainText(report: TrainReport): string {
       ...textTable(
         [
           ['  registry', report.models_dir],
+          ...(report.branch === null
+            ? []
+            : [['  kept on', `branch ${report.branch.name}, commit ${report.branch.commit}`]]),
           ['  audit log', `${report.audit.path}, ${formatCount(report.audit.size)} entries, root ${report.audit.root}`],
           ['  verify it', `mlops verify --models-dir ${report.models_dir}`],
         ],

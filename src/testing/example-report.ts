@@ -46,7 +46,7 @@ export function exampleReport(models: readonly TrainedModelReport[]): TrainRepor
   return {
     ...{ schema_version: 1, tool: TOOL, command: 'train', started_at: '2026-01-31T02:03:04.000Z', seconds: 1.5 },
     ...{ peak_rss_bytes: 1e8, verdict: checks.every(({ status }) => status === 'pass') ? 'pass' : 'fail', checks },
-    ...{ dry_run: false, models, errors: [], models_dir: 'models' },
+    ...{ dry_run: false, models, errors: [], models_dir: 'models', branch: null },
     audit: { root: 'c'.repeat(64), size: 23, path: 'models/audit' },
   };
 }

@@ -1,10 +1,13 @@
 /** A context for tests: a temporary folder, a clock that steps by itself, a forge made of files and a logger that remember. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { ConfigurationError } from '../base/errors.ts';
+import { seededRandom } from '../base/random.ts';
 import type { Context, Logger } from '../platform/context.ts';
 import type { Annotation, Artifact, Forge, IssueOutcome, IssueReport } from '../platform/forge.ts';
 import { localForge } from '../platform/local-forge.ts';
+import type { RegistryStore } from '../platform/registry-store.ts';
 
 interface LoggedLine {
   readonly level: 'info' | 'notice' | 'warn' | 'debug' | 'group' | 'progress';
@@ -42,6 +45,8 @@ interface FakeContextOptions {
   /** The first answer of `now`; each later one is a second on. */
   readonly start?: string;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** By default there is no repository. */
+  readonly registryStore?: (branch: string) => RegistryStore;
 }
 
 export function recordingLogger(): RecordingLogger {
@@ -115,6 +120,16 @@ export function fakeContext(options: FakeContextOptions = {}): FakeContext {
     clock() {
       elapsed += 10;
       return elapsed;
+    },
+    async sleep(seconds) {
+      time += 1000 * seconds;
+      await new Promise(resolve => setTimeout(resolve, 0));
+    },
+    random: seededRandom(workingDirectory).next,
+    temporaryFolder: dirname(workingDirectory),
+    registryStore: branch => {
+      if (options.registryStore === undefined) throw new ConfigurationError('there is no repository');
+      return options.registryStore(branch);
     },
     peakRssBytes: () => 100_000_000,
     secret: name => options.secrets?.[name],

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 import { extraRoutes } from './github-extra-routes.ts';
+import { archiveOf } from './tar-archive.ts';
 
 type Scope = 'issues' | 'pull-requests' | 'contents' | 'actions' | 'deployments' | 'statuses' | 'metadata';
 type Permissions = Partial<Readonly<Record<Scope, 'none' | 'read' | 'write'>>>;
@@ -16,6 +17,10 @@ interface LoggedRequest {
   readonly path: string;
   readonly body: unknown;
   readonly answered: number | NonNullable<Fault['connection']>;
+}
+
+interface ApiTree {
+  readonly tree: readonly { readonly path: string; readonly type: string; readonly sha: string }[];
 }
 
 interface Fault {
@@ -29,6 +34,10 @@ interface Fault {
   readonly connection?: 'reset' | 'lost answer' | 'silence';
   /** How many requests it hits; 1 by default. */
   readonly times?: number;
+  /** How many requests it lets pass first. */
+  readonly after?: number;
+  /** Happens when the request was carried out, before anybody hears of it. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
 
 export interface GitHubDouble {
@@ -38,7 +47,9 @@ export interface GitHubDouble {
   readonly repo: string;
   readonly requests: readonly LoggedRequest[];
   /** The next requests of this kind fail; `path` is matched against the path with its query. */
-  fail(method: string, path: RegExp, fault: Fault): void;
+  fail(method: string | RegExp, path: RegExp, fault: Fault): void;
+  /** Nothing fails any more. */
+  mend(): void;
   /** What the token may do from now on; a scope that is not named may be written. */
   permit(permissions: Permissions): void;
   /** The repository as a person sees it: no faults, no log. `path` stands below `/repos/{owner}/{repo}`. */
@@ -60,7 +71,7 @@ const SCOPES: readonly (readonly [path: RegExp, scope: Scope])[] = [
   [/^\/pulls\b/, 'pull-requests'],
   [/^\/(?:deployments|environments)\b/, 'deployments'],
   [/^\/actions\b/, 'actions'],
-  [/^\/(?:git|contents|releases|dispatches|branches|merges)\b/, 'contents'],
+  [/^\/(?:git|contents|releases|dispatches|branches|merges|compare|tarball|archive)\b/, 'contents'],
   [/^\/statuses\b/, 'statuses'],
 ];
 
@@ -82,7 +93,7 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
     },
   });
   const root = `/repos/${owner}/${repo}`;
-  const faults: (Fault & { method: string; path: RegExp; left: number })[] = [];
+  const faults: (Fault & { method: string | RegExp; path: RegExp; left: number; wait: number })[] = [];
   const requests: LoggedRequest[] = [];
   let permissions = options.permissions ?? {};
   let url = '';
@@ -119,8 +130,24 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
     const at = new URL(path, 'http://double');
     const below = at.pathname.startsWith(root) ? at.pathname.slice(root.length) : '';
     const extra = await extras.answer(method, below, /^\s*\{/.test(body) ? JSON.parse(body) : {}, at.searchParams);
+    const [, tarball, commit] = /^\/(?:(tarball)|archive)\/([0-9a-f]{40})$/.exec(below) ?? [];
+    if (tarball !== undefined)
+      return { status: 302, text: '', headers: { location: `${url}${root}/archive/${commit}` } };
+    if (commit !== undefined) return archived(commit);
     if (extra === undefined) return forward(method, path, body, 'bot');
     return { status: extra.status, text: extra.body === undefined ? '' : JSON.stringify(extra.body), headers: {} };
+  }
+
+  async function archived(commit: string) {
+    const { tree } = await person('owner')<ApiTree>('GET', `/git/trees/${commit}?recursive=1`);
+    const files = new Map<string, Uint8Array>();
+    for (const { path, type, sha } of tree) {
+      if (type !== 'blob') continue;
+      const { content } = await person('owner')<{ content: string }>('GET', `/git/blobs/${sha}`);
+      files.set(path, Buffer.from(content, 'base64'));
+    }
+    const text = archiveOf(`${owner}-${repo}-${commit.slice(0, 7)}`, files);
+    return { status: 200, text, headers: { 'content-type': 'application/x-gzip' } };
   }
 
   function refusalFor(request: IncomingMessage, method: string, path: string) {
@@ -136,14 +163,26 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
     return allowed ? undefined : { status: 403, message: 'Resource not accessible by integration' };
   }
 
+  function faultFor(method: string, path: string): Fault | undefined {
+    for (const each of faults) {
+      const matches = typeof each.method === 'string' ? each.method === method : each.method.test(method);
+      if (!matches || !each.path.test(path) || each.left === 0) continue;
+      if (each.wait === 0) {
+        each.left--;
+        return each;
+      }
+      each.wait--;
+    }
+    return undefined;
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString();
     const method = request.method ?? 'GET';
     const path = request.url ?? '/';
-    const fault = faults.find(each => each.left > 0 && each.method === method && each.path.test(path));
-    if (fault !== undefined) fault.left--;
+    const fault = faultFor(method, path);
     const log = (answered: LoggedRequest['answered']) =>
       requests.push({ method, path, body: /^\s*[[{]/.test(body) ? JSON.parse(body) : undefined, answered });
     if (fault?.connection === 'reset' || fault?.connection === 'silence') {
@@ -159,6 +198,7 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
             text: JSON.stringify(fault.body ?? { message: fault.message ?? 'made to fail' }),
             headers: fault.headers,
           };
+    await fault?.meanwhile?.();
     if (fault?.connection === 'lost answer') {
       log('lost answer');
       request.socket.destroy();
@@ -184,7 +224,9 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
     owner,
     repo,
     requests,
-    fail: (method, path, fault) => void faults.push({ ...fault, method, path, left: fault.times ?? 1 }),
+    fail: (method, path, fault) =>
+      void faults.push({ ...fault, method, path, left: fault.times ?? 1, wait: fault.after ?? 0 }),
+    mend: () => void faults.splice(0),
     permit: granted => {
       permissions = granted;
     },

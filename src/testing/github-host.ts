@@ -21,7 +21,11 @@ interface ApiIssue {
 
 const atOnce = { key: () => ({ schedule: (_: unknown, work: () => Promise<unknown>) => work() }) };
 /** Waits as long as it must and no longer. */
-export const hurry = { secondMs: 5, answerMs: 30_000, throttle: { write: atOnce, notifications: atOnce } };
+export const hurry = {
+  secondMs: 5,
+  answerMs: 30_000,
+  throttle: { global: atOnce, write: atOnce, notifications: atOnce },
+};
 
 export type GitHubHost = Awaited<ReturnType<typeof startGitHubHost>>;
 

@@ -5,9 +5,6 @@ import { checkText, earlierFault } from '../text-check.ts';
 import { type CsvColumns, NUMBER, STRINGS } from './columns.ts';
 import { RowScanner, withoutDoubledQuotes } from './row-scanner.ts';
 
-/** A row longer than this is a quote that nobody closed. */
-const LONGEST_ROW = 1 << 26;
-
 /** The first rows teach the kernel most of the strings there are: until then every one is an exception. */
 const FIRST_BYTES = 1 << 14;
 
@@ -21,6 +18,8 @@ export interface BlockOptions {
   /** Place of the first byte in the file. */
   readonly offset: number;
   readonly blockBytes: number;
+  /** In bytes; a longer one is a fault. */
+  readonly longestRow: number;
   /** null: the row scanner does all of the work. */
   readonly kernel: WebAssembly.Module | null;
 }
@@ -31,6 +30,7 @@ export class BlockScanner {
   readonly #kernel: CsvKernel | null;
   #bytes: Buffer;
   readonly #blockAt: number;
+  readonly #longestRow: number;
   #capacity: number;
   /** Bytes in the block that are not scanned yet. */
   #filled = 0;
@@ -43,6 +43,7 @@ export class BlockScanner {
     this.columns = columns;
     this.#rows = new RowScanner(columns, delimiter, options.line);
     this.#kernel = kernel && new CsvKernel(kernel, { delimiter, kinds: columns.storage }, blockBytes);
+    this.#longestRow = options.longestRow;
     this.#capacity = blockBytes;
     this.#bytes = this.#kernel?.bytes ?? Buffer.allocUnsafeSlow(blockBytes + BLOCK_SLACK);
     this.#blockAt = this.#kernel?.blockAt ?? 0;
@@ -145,10 +146,11 @@ export class BlockScanner {
 
   /** A row that does not fit the block needs a larger one. */
   #grow(): void {
-    if (this.#capacity >= LONGEST_ROW) {
+    if (this.#capacity >= this.#longestRow) {
+      const { line } = this;
       // As if the file ended here: it tells the line of an open quote, if that is what is wrong.
       this.#rows.scan(this.#bytes, this.#blockAt, this.#blockAt + this.#filled, this.#blockAt + 1, true);
-      throw new LineFault(this.line, `a row is longer than ${LONGEST_ROW >> 20} MB`);
+      throw new LineFault(line, `the row is longer than ${this.#longestRow} bytes`);
     }
     this.#capacity *= 2;
     if (this.#kernel !== null) {

@@ -1,8 +1,8 @@
 /** The typed columns that a scan fills, cell by cell. */
-import { trimBlanks } from '../missing.ts';
+import { isMissing, type MissingWords } from '../missing.ts';
 import { parseNumber } from '../number.ts';
 import { parseTimestamp } from '../timestamp.ts';
-import { Dictionary, hashOf } from './dictionary.ts';
+import { Dictionary } from './dictionary.ts';
 
 /** How the cells of a column are kept. `AUTO` becomes one of the last three at the first cell with a value. */
 export const SKIP = 0;
@@ -29,13 +29,13 @@ export class CsvColumns {
   readonly contradicted = new Set<number>();
   /** Rows there will be, as far as anybody knows: how much room is made when room runs out. */
   expectedRows = 0;
-  readonly #missing: ReadonlySet<string>;
+  readonly #missing: MissingWords;
   #capacity: number;
 
   /** `room` has arrays of `capacity` for columns whose storage is known; where it has none they are made here. */
   constructor(
     storage: readonly Storage[],
-    missing: ReadonlySet<string>,
+    missing: MissingWords,
     capacity: number,
     room: readonly (CellArray | null)[] = [],
   ) {
@@ -67,7 +67,7 @@ export class CsvColumns {
     const storage = this.storage[column];
     if (storage === SKIP) return;
     if (storage === STRINGS) {
-      const code = this.dictionaries[column]!.code(bytes, from, to, hashOf(bytes, from, to), line);
+      const code = this.dictionaries[column]!.code(bytes, from, to, line);
       if (code === -1) this.noteMissing(column, line);
       this.codes[column]![row] = code;
       return;
@@ -75,7 +75,7 @@ export class CsvColumns {
     const number = storage === TIME ? Number.NaN : parseNumber(bytes, from, to);
     const value = storage === NUMBER || !Number.isNaN(number) ? number : parseTimestamp(bytes, from, to);
     if (storage !== AUTO && !Number.isNaN(value)) this.numbers[column]![row] = value;
-    else if (from === to || this.#missing.has(trimBlanks(bytes.toString('utf8', from, to)))) {
+    else if (from === to || isMissing(bytes, from, to, this.#missing)) {
       this.noteMissing(column, line);
       if (storage !== AUTO) this.numbers[column]![row] = Number.NaN;
     } else if (storage === AUTO) {

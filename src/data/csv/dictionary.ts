@@ -1,11 +1,6 @@
 /** Gives equal byte strings the same small number, without making a string for any of them. */
-
 import { LineFault } from '../line-fault.ts';
-import { trimBlanks } from '../missing.ts';
-
-/** Start and factor of the FNV-1a hash (Fowler, Noll, Vo), which the scanner computes while it looks for a cell's end. */
-export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_FACTOR = 0x01000193;
+import { isMissing, type MissingWords } from '../missing.ts';
 
 /** Distinct strings in order of first appearance, as plain arrays that can travel between threads. */
 export interface PackedDictionary {
@@ -17,7 +12,7 @@ export interface PackedDictionary {
 }
 
 export class Dictionary {
-  readonly #missing: ReadonlySet<string>;
+  readonly #missing: MissingWords;
   #bytes = Buffer.allocUnsafeSlow(256);
   #entries = 0;
   #distinct = 0;
@@ -29,12 +24,13 @@ export class Dictionary {
   /** Open addressing with linear probing: entry + 1; 0 = free. */
   #slots = new Int32Array(32);
 
-  constructor(missing: ReadonlySet<string>) {
+  constructor(missing: MissingWords) {
     this.#missing = missing;
   }
 
-  /** The code of `source[from … to)`, whose FNV-1a hash is `hash`; -1 when it means missing. */
-  code(source: Buffer, from: number, to: number, hash: number, line: number): number {
+  /** The code of `source[from … to)`, which stands on `line`; -1 when it means missing. */
+  code(source: Buffer, from: number, to: number, line: number): number {
+    const hash = hashOf(source, from, to);
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
@@ -65,7 +61,7 @@ export class Dictionary {
       this.#bytes = bytes;
     }
     source.copy(this.#bytes, start, from, to);
-    const missing = this.#missing.has(trimBlanks(source.toString('utf8', from, to)));
+    const missing = isMissing(source, from, to, this.#missing);
     this.#ends[entry] = end;
     this.#hashes[entry] = hash;
     this.#lines[entry] = line;
@@ -104,7 +100,7 @@ export class Dictionary {
     const source = Buffer.from(other.bytes.buffer, other.bytes.byteOffset, other.bytes.byteLength);
     return other.ends.map((to, s) => {
       const from = s === 0 ? 0 : other.ends[s - 1]!;
-      return this.code(source, from, to, hashOf(source, from, to), other.lines[s]! + line);
+      return this.code(source, from, to, other.lines[s]! + line);
     });
   }
 
@@ -124,10 +120,10 @@ export class Dictionary {
   }
 }
 
-/** FNV-1a of `bytes[from … to)`, as the scanner computes it. */
-export function hashOf(bytes: Buffer, from: number, to: number): number {
-  let hash = HASH_START;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, HASH_FACTOR);
+/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
+function hashOf(bytes: Buffer, from: number, to: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
   return hash;
 }
 

@@ -1,8 +1,9 @@
 /** A first look at a CSV file: its layout, what its columns seem to hold, and how many rows to make room for. */
 import { csvModule } from '../../kernels/csv.ts';
+import type { MissingWords } from '../missing.ts';
 import type { Wanted } from '../roles.ts';
 import { openUtf8 } from '../utf8-file.ts';
-import { BlockScanner } from './block-scanner.ts';
+import { type BlockOptions, BlockScanner } from './block-scanner.ts';
 import { AUTO, CsvColumns, SKIP, STRINGS, type Storage, TIME } from './columns.ts';
 import { type CsvLayout, readLayout } from './layout.ts';
 import type { CsvRequest, CsvTuning } from './request.ts';
@@ -38,8 +39,11 @@ export async function inspectHead(request: CsvRequest, tuning: CsvTuning): Promi
     const head = bytes.subarray(0, length);
     const layout = readLayout(head, final, file.mark, request.delimiter);
     const wanted = request.wanted(layout.names);
-    const kernel = file.direct && file.bytes < tuning.kernelFrom ? null : csvModule();
-    const { storage, rows, end } = await learn(head, final, file.mark, layout, wanted, request.missing, kernel);
+    // A packed file may be of any length.
+    const bytesThere = file.direct ? file.bytes : Number.MAX_SAFE_INTEGER;
+    const kernel = bytesThere < tuning.kernelFrom ? null : csvModule();
+    const how = { delimiter: layout.delimiter, longestRow: tuning.longestRow, kernel };
+    const { storage, rows, end } = await learn(head, final, file.mark, layout, wanted, request.missing, how);
     const share = final ? 1 : file.direct ? end / file.bytes : file.share();
     const expected = final ? rows : Math.ceil((rows / share) * 1.1) + 64;
     return { layout, wanted, storage, rows: expected, bytes: file.bytes, direct: file.direct, kernel };
@@ -52,10 +56,10 @@ async function learn(
   head: Buffer,
   final: boolean,
   mark: number,
-  { names, delimiter, bodyAt, bodyLine }: CsvLayout,
+  { names, bodyAt, bodyLine }: CsvLayout,
   wanted: readonly Wanted[],
-  missing: ReadonlySet<string>,
-  kernel: WebAssembly.Module | null,
+  missing: MissingWords,
+  how: Pick<BlockOptions, 'delimiter' | 'longestRow' | 'kernel'>,
 ): Promise<{ readonly storage: readonly Storage[]; readonly rows: number; readonly end: number }> {
   const first = wanted.map(want => (want === 'nothing' ? SKIP : want === 'strings' ? STRINGS : AUTO));
   const columns = new CsvColumns(first, missing, 1024);
@@ -67,8 +71,7 @@ async function learn(
   };
   // A block of just these bytes is scanned without asking what follows; one byte more, and it is known to be nothing.
   const blockBytes = head.length - bodyAt + (final ? 1 : 0);
-  const options = { delimiter, line: bodyLine, offset: mark + bodyAt, blockBytes, kernel };
-  const scanner = new BlockScanner(columns, options);
+  const scanner = new BlockScanner(columns, { ...how, line: bodyLine, offset: mark + bodyAt, blockBytes });
   await scanner.scanBlock(read, Number.POSITIVE_INFINITY);
   const storage = names.map((_, column): Storage => {
     const found = columns.storage[column] as Storage;

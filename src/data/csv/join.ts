@@ -1,13 +1,23 @@
-/** Puts the columns of two segments of a CSV file together. */
+/** Puts the columns of one or two segments of a CSV file together. */
 import type { RawColumn } from '../raw-table.ts';
 import { AUTO, type CellArray, type CsvColumns, NUMBER, SKIP, STRINGS, type Storage } from './columns.ts';
 import { type Dictionary, unpackStrings } from './dictionary.ts';
 import type { Segment, SegmentColumn } from './segment.ts';
 
-/** Shared memory for a column: the first segment's rows from its beginning, the second's from `border` on. */
+/** Shared memory for the columns: the first segment's rows from the beginning, the second's from `border` on. */
 export interface Room {
   readonly border: number;
   readonly whole: readonly (CellArray | null)[];
+}
+
+export interface Segments {
+  readonly names: readonly string[];
+  readonly first: CsvColumns;
+  readonly firstRows: number;
+  readonly second: Segment | null;
+  /** Of the second one's first row. */
+  readonly line: number;
+  readonly room: Room | null;
 }
 
 export interface Joined {
@@ -20,89 +30,56 @@ export interface Joined {
 /** Arrays below this size are copied to their exact length; larger ones stay a view of the memory they were read into. */
 const SMALL_BYTES = 1 << 20;
 
-/** `line`: of the second segment's first row. */
-export function joinSegments(
-  names: readonly string[],
-  first: CsvColumns,
-  firstRows: number,
-  second: Segment | null,
-  line: number,
-  room: Room | null,
-): Joined {
+export function joinSegments(segments: Segments): Joined {
+  const { names, first, second } = segments;
   const contradicted = new Set([...first.contradicted, ...(second?.contradicted ?? [])]);
-  const columns: RawColumn[] = [];
-  names.forEach((name, column) => {
-    const ours = first.storage[column] as Storage;
-    const theirs = second?.columns[column] ?? null;
-    const storage = ours === AUTO ? (theirs?.storage ?? AUTO) : ours;
-    if (storage === SKIP || contradicted.has(column)) return;
-    if (theirs !== null && theirs.storage !== AUTO && theirs.storage !== storage) {
-      contradicted.add(column);
-      return;
-    }
-    const firstMissing = first.firstMissing[column] || (theirs?.firstMissing && theirs.firstMissing + line - 1) || null;
-    if (storage === AUTO) {
-      columns.push({ kind: 'empty', name, firstMissing });
-      return;
-    }
-    const dictionary = first.dictionaries[column]!;
-    if (storage === STRINGS && theirs !== null) recode(theirs, dictionary, line);
-    const values = joinValues(
-      ownValues(first, column, ours, storage, firstRows),
-      theirs,
-      column,
-      second?.rows ?? 0,
-      room,
-    );
-    if (values instanceof Int32Array) {
-      const packed = dictionary.pack();
-      columns.push({
-        kind: 'strings',
-        name,
-        firstMissing,
-        codes: values,
-        strings: unpackStrings(packed),
-        lines: packed.lines,
-      });
-    } else columns.push({ kind: storage === NUMBER ? 'numbers' : 'times', name, firstMissing, values });
+  names.forEach((_, column) => {
+    const [ours, theirs] = [first.storage[column]!, second?.columns[column]?.storage ?? AUTO];
+    if (ours !== AUTO && theirs !== AUTO && ours !== theirs) contradicted.add(column);
   });
+  const columns = names.flatMap((name, column) =>
+    contradicted.has(column) || first.storage[column] === SKIP ? [] : joinColumn(segments, name, column),
+  );
   return { columns, contradicted };
 }
 
-/** Codes of the second segment in terms of the first one's dictionary. */
+function joinColumn(segments: Segments, name: string, column: number): RawColumn {
+  const { first, second, line } = segments;
+  const theirs = second?.columns[column] ?? null;
+  const storage = first.storage[column] === AUTO ? (theirs?.storage ?? AUTO) : first.storage[column];
+  const firstMissing = first.firstMissing[column] || (theirs?.firstMissing && theirs.firstMissing + line - 1) || null;
+  if (storage === AUTO) return { kind: 'empty', name, firstMissing };
+  const dictionary = first.dictionaries[column]!;
+  if (storage === STRINGS && theirs !== null) recode(theirs, dictionary, line);
+  const values = joinValues(segments, column, storage as Storage);
+  if (values instanceof Float64Array)
+    return { kind: storage === NUMBER ? 'numbers' : 'times', name, firstMissing, values };
+  const packed = dictionary.pack();
+  return { kind: 'strings', name, firstMissing, codes: values, strings: unpackStrings(packed), lines: packed.lines };
+}
+
+/** Turns the second segment's codes into those of the first one's dictionary. */
 function recode({ values, dictionary }: SegmentColumn, into: Dictionary, line: number): void {
   if (dictionary === null || values === null) return;
   const codes = into.merge(dictionary, line - 1);
   for (let row = 0; row < values.length; row++) if (values[row] !== -1) values[row] = codes[values[row]!]!;
 }
 
-/** The first segment's values; all missing where it saw none. */
-function ownValues(first: CsvColumns, column: number, ours: Storage, storage: Storage, rows: number): CellArray {
-  if (ours === AUTO) return missingValues(storage, rows);
-  return (storage === STRINGS ? first.codes : first.numbers)[column]!.subarray(0, rows);
-}
-
-function missingValues(storage: Storage, rows: number): CellArray {
-  return storage === STRINGS ? new Int32Array(rows).fill(-1) : new Float64Array(rows).fill(Number.NaN);
-}
-
-function joinValues(
-  ours: CellArray,
-  theirs: SegmentColumn | null,
-  column: number,
-  rows: number,
-  room: Room | null,
-): CellArray {
-  if (theirs === null) return ours.byteLength < SMALL_BYTES ? ours.slice() : ours;
-  const total = ours.length + rows;
-  const whole = room?.whole[column] ?? null;
-  if (room !== null && whole !== null && ours.buffer === whole.buffer && theirs.inRoom) {
-    whole.copyWithin(ours.length, room.border, room.border + rows);
+function joinValues({ first, firstRows, second, room }: Segments, column: number, storage: Storage): CellArray {
+  const isStrings = storage === STRINGS;
+  const all = (isStrings ? first.codes : first.numbers)[column]!;
+  const ours = first.storage[column] === AUTO ? null : all.subarray(0, firstRows);
+  if (second === null && ours !== null) return ours.byteLength < SMALL_BYTES ? ours.slice() : ours;
+  const total = firstRows + (second?.rows ?? 0);
+  const theirs = second?.columns[column];
+  const whole = room?.whole[column];
+  if (room !== null && whole && ours?.buffer === whole.buffer && theirs?.inRoom === true) {
+    whole.copyWithin(firstRows, room.border, room.border + second!.rows);
     return whole.subarray(0, total);
   }
-  const joined = ours instanceof Int32Array ? new Int32Array(total) : new Float64Array(total);
-  joined.set(ours);
-  if (theirs.values !== null) joined.set(theirs.values, ours.length);
-  else joined.fill(ours instanceof Int32Array ? -1 : Number.NaN, ours.length);
+  // A segment that saw no value has none to copy.
+  const joined = isStrings ? new Int32Array(total).fill(-1) : new Float64Array(total).fill(Number.NaN);
+  if (ours !== null) joined.set(ours);
+  if (theirs?.values) joined.set(theirs.values, firstRows);
   return joined;
 }

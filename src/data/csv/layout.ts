@@ -29,8 +29,9 @@ export function readLayout(head: Buffer, final: boolean, offset: number, delimit
   for (; head[bodyAt] === 10 || head[bodyAt] === 13; bodyAt++) {
     if (head[bodyAt] === 10 || head[bodyAt + 1] !== 10) bodyLine++;
   }
-  if (bodyAt === head.length)
+  if (bodyAt === head.length) {
     throw new LineFault(1, 'the file is empty', 'a table begins with a line that names its columns');
+  }
   const chosen = (delimiter ?? guessDelimiter(head, bodyAt, final)).charCodeAt(0);
   const header = readRecord(head, bodyAt, head.length, final, chosen);
   if (header === null) throw new LineFault(bodyLine, `the header is longer than ${head.length} bytes`);
@@ -71,8 +72,9 @@ function firstRecords(head: Buffer, from: number, final: boolean, delimiter: num
 function checkNames(names: readonly string[], line: number): void {
   const hint = 'give each column a name of its own in the header';
   const blank = names.flatMap((name, i) => (name === '' ? [i + 1] : []));
-  if (blank.length > 0)
+  if (blank.length > 0) {
     throw new LineFault(line, `${columns(blank)} ${blank.length === 1 ? 'has' : 'have'} no name`, hint);
+  }
   const places = new Map<string, number[]>();
   names.forEach((name, i) => {
     const seen = places.get(name);

@@ -19,6 +19,8 @@ export interface Pass extends Joined {
   readonly digest: string;
 }
 
+type HowToScan = Pick<SegmentTask, 'delimiter' | 'blockBytes' | 'longestRow' | 'kernel'>;
+
 /** What one pass needs: the request, what the head told, and how to work. */
 export interface PassPlan {
   readonly request: CsvRequest;
@@ -28,8 +30,8 @@ export interface PassPlan {
 }
 
 export async function scanFile(plan: PassPlan, context: LoadContext): Promise<Pass> {
-  const { request, head, storage, tuning } = plan;
-  const { names, delimiter, bodyAt, bodyLine } = head.layout;
+  const { request, head, storage } = plan;
+  const { names, bodyAt, bodyLine } = head.layout;
   const file = await openUtf8(request.path, request.shown, request.encoding);
   let second: SecondThread | null = null;
   try {
@@ -37,15 +39,10 @@ export async function scanFile(plan: PassPlan, context: LoadContext): Promise<Pa
     const room = border === null ? null : makeRoom(storage, head.rows, border / head.bytes);
     const capacity = room?.border ?? head.rows;
     const columns = new CsvColumns(storage, request.missing, capacity, firstRoom(room));
-    // A packed file may be of any length.
-    const bytes = head.direct ? head.bytes : Number.MAX_SAFE_INTEGER;
-    const how = {
-      blockBytes: Math.min(tuning.blockBytes, bytes + 1),
-      kernel: head.kernel,
-    };
+    const how = howToScan(plan);
     if (border !== null && room !== null) second = startSecond(plan, how, border, room);
     await skip(file, bodyAt);
-    const scanner = new BlockScanner(columns, { delimiter, line: bodyLine, offset: file.mark + bodyAt, ...how });
+    const scanner = new BlockScanner(columns, { line: bodyLine, offset: file.mark + bodyAt, ...how });
     await scanUpTo(scanner, file, border ?? Number.POSITIVE_INFINITY, context);
     if (second !== null && scanner.offset !== border) {
       // The guess was wrong: the place lies within a quoted cell. What the second thread read is worth nothing.
@@ -60,8 +57,9 @@ export async function scanFile(plan: PassPlan, context: LoadContext): Promise<Pa
       throw new LineFault(scanner.line + line - 1, message, hint);
     }
     file.checkUnchanged();
-    const joined = joinSegments(names, columns, scanner.rows, outcome, scanner.line, room);
-    return { ...joined, rows: scanner.rows + (outcome?.rows ?? 0), digest: file.digest() };
+    const { rows, line } = scanner;
+    const joined = joinSegments({ names, first: columns, firstRows: rows, second: outcome, line, room });
+    return { ...joined, rows: rows + (outcome?.rows ?? 0), digest: file.digest() };
   } catch (error) {
     if (error instanceof LineFault) file.checkUnchanged();
     throw error;
@@ -69,6 +67,12 @@ export async function scanFile(plan: PassPlan, context: LoadContext): Promise<Pa
     file.close();
     await second?.stop();
   }
+}
+
+function howToScan({ head, tuning }: PassPlan): HowToScan {
+  // A packed file may be of any length.
+  const blockBytes = head.direct ? Math.min(tuning.blockBytes, head.bytes + 1) : tuning.blockBytes;
+  return { delimiter: head.layout.delimiter, blockBytes, longestRow: tuning.longestRow, kernel: head.kernel };
 }
 
 /** Where the second thread begins; null when one thread does all. */
@@ -94,17 +98,11 @@ function firstRoom(room: Room | null): (CellArray | null)[] {
   return room === null ? [] : room.whole.map(values => values?.subarray(0, room.border) ?? null);
 }
 
-function startSecond(
-  { request, head, storage, tuning }: PassPlan,
-  how: Pick<SegmentTask, 'blockBytes' | 'kernel'>,
-  from: number,
-  room: Room,
-): SecondThread {
+function startSecond({ request, storage, tuning }: PassPlan, how: HowToScan, from: number, room: Room): SecondThread {
   const some = room.whole.find(values => values !== null);
   return tuning.startSecondThread({
     path: request.path,
     from,
-    delimiter: head.layout.delimiter,
     storage,
     missing: request.missing,
     capacity: some === undefined || some === null ? 0 : some.length - room.border,

@@ -27,7 +27,7 @@ export async function readCsv(
   const storage = head.storage.map((_, column) => (mistaken.has(column) ? STRINGS : SKIP));
   const again = await scanFile({ ...plan, storage }, context);
   if (again.digest !== pass.digest || again.rows !== pass.rows) throw changedFile(request.shown);
-  return { rows: pass.rows, columns: inOrder(head, [...again.columns, ...pass.columns]), digest: pass.digest };
+  return { rows: pass.rows, columns: inOrder(head, [...pass.columns, ...again.columns]), digest: pass.digest };
 }
 
 /** Columns whose first cells were not like all others, or are moments where numbers were asked for. */
@@ -37,7 +37,8 @@ function mistakenColumns({ columns, contradicted }: Pass, { wanted, layout }: Cs
   return new Set([...contradicted, ...unwanted]);
 }
 
-/** The file's order; of two columns with one name the first given. */
+/** The file's order. */
 function inOrder({ layout }: CsvHead, columns: readonly RawColumn[]): RawColumn[] {
-  return layout.names.flatMap(name => columns.find(column => column.name === name) ?? []);
+  const byName = new Map(columns.map(column => [column.name, column]));
+  return layout.names.flatMap(name => byName.get(name) ?? []);
 }

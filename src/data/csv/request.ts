@@ -1,4 +1,5 @@
 /** What is asked of the CSV reader. */
+import type { MissingWords } from '../missing.ts';
 import type { Wanted } from '../roles.ts';
 import type { Encoding } from '../utf8-file.ts';
 import { type SecondThread, startSecondThread } from './second-thread.ts';
@@ -11,8 +12,7 @@ export interface CsvRequest {
   /** One ASCII character; null: guessed. */
   readonly delimiter: string | null;
   readonly encoding: Encoding | null;
-  /** Trimmed cells that mean missing. */
-  readonly missing: ReadonlySet<string>;
+  readonly missing: MissingWords;
   /** Of each column, once the header is known. */
   readonly wanted: (names: readonly string[]) => readonly Wanted[];
 }
@@ -22,6 +22,8 @@ export interface CsvTuning {
   /** Bytes that the first look at the file sees. */
   readonly headBytes: number;
   readonly blockBytes: number;
+  /** A longer row is a quote that nobody closed. */
+  readonly longestRow: number;
   /** A smaller file is read by one thread: a second one takes some 40 ms to start. */
   readonly twoThreadsFrom: number;
   /** Share of the file that the first thread scans; it digests all of it. */
@@ -34,6 +36,7 @@ export interface CsvTuning {
 export const CSV_TUNING: CsvTuning = {
   headBytes: 1 << 18,
   blockBytes: 1 << 22,
+  longestRow: 1 << 26,
   twoThreadsFrom: 48 << 20,
   firstShare: 0.4,
   // WebAssembly can be switched off (`node --jitless`).

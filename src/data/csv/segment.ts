@@ -1,6 +1,7 @@
 /** A part of a CSV file that one thread scans, from a place in the file to its end, and what it hands over. */
 import { PlainFile } from '../file-bytes.ts';
 import { LineFault } from '../line-fault.ts';
+import type { MissingWords } from '../missing.ts';
 import { BlockScanner } from './block-scanner.ts';
 import { AUTO, type CellArray, CsvColumns, SKIP, STRINGS, type Storage } from './columns.ts';
 import type { PackedDictionary } from './dictionary.ts';
@@ -12,12 +13,13 @@ export interface SegmentTask {
   readonly from: number;
   readonly delimiter: number;
   readonly storage: readonly Storage[];
-  readonly missing: ReadonlySet<string>;
+  readonly missing: MissingWords;
   /** Rows that the arrays of `room` have place for. */
   readonly capacity: number;
   /** Arrays in shared memory for the columns whose storage is known. */
   readonly room: readonly (CellArray | null)[];
   readonly blockBytes: number;
+  readonly longestRow: number;
   readonly kernel: WebAssembly.Module | null;
 }
 
@@ -45,9 +47,8 @@ export interface SegmentFault {
 
 export async function scanSegment(task: SegmentTask): Promise<Segment | SegmentFault> {
   const columns = new CsvColumns(task.storage, task.missing, task.capacity, task.room);
-  const { delimiter, from, blockBytes, kernel } = task;
-  const scanner = new BlockScanner(columns, { delimiter, blockBytes, kernel, offset: from, line: 1 });
-  const file = new PlainFile(task.path, '', from, false);
+  const scanner = new BlockScanner(columns, { ...task, offset: task.from, line: 1 });
+  const file = new PlainFile(task.path, '', task.from, false);
   const before = file.share();
   try {
     const read = (bytes: Buffer, at: number, most: number) => file.read(bytes, at, most);
@@ -63,11 +64,7 @@ export async function scanSegment(task: SegmentTask): Promise<Segment | SegmentF
   return packSegment(columns, scanner.rows, task.room);
 }
 
-export function packSegment(
-  columns: CsvColumns,
-  rows: number,
-  room: readonly (CellArray | null)[] | null = null,
-): Segment {
+function packSegment(columns: CsvColumns, rows: number, room: SegmentTask['room']): Segment {
   const packed = Array.from({ length: columns.width }, (_, column): SegmentColumn => {
     const storage = columns.storage[column] as Storage;
     const values = storage === STRINGS ? columns.codes[column]! : columns.numbers[column]!;
@@ -75,7 +72,7 @@ export function packSegment(
     return {
       storage,
       values: has ? values.subarray(0, rows) : null,
-      inRoom: has && room?.[column] === values,
+      inRoom: has && room[column] === values,
       dictionary: storage === STRINGS ? columns.dictionaries[column]!.pack() : null,
       firstMissing: columns.firstMissing[column]!,
     };

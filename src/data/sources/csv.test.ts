@@ -412,3 +412,12 @@ describe.skipIf(!existsSync(frictionless))('files of frictionless (skipped where
     });
   });
 });
+
+const naughty = join(shared, 'corpora/strings/blns.json');
+it.skipIf(!existsSync(naughty))('keeps naughty strings as they are (skipped where ../shared is not)', async () => {
+  const words: string[] = JSON.parse(readFileSync(naughty, 'utf8'));
+  const kept = words.filter(word => word.trim() !== '' && !['NaN', 'null', 'NULL', 'None', '?'].includes(word));
+  const lines = kept.map((word, i) => `${i},"${word.replaceAll('"', '""')}"`);
+  const dataset = await load(`id,word\n${lines.join('\n')}\n`, { kinds: { word: 'text' } });
+  expect(cells(dataset, 'word')).toEqual(kept);
+});

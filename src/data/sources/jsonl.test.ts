@@ -77,7 +77,9 @@ describe('values', () => {
   });
 
   it('come back as they were written', async () => {
-    const value = fc.oneof(fc.constant(null), fc.double({ noNaN: true, noDefaultInfinity: true }));
+    // JSON.stringify makes 0 of -0.
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value + 0);
+    const value = fc.oneof(fc.constant(null), number);
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ a: value, b: fc.string({ unit: 'binary', maxLength: 9 }) }), { minLength: 1 }),

@@ -27,6 +27,8 @@ const LONGEST: i32 = 32;
 const DOUBLED: i32 = 64;
 /** Not a code: the string was never learned. */
 const UNKNOWN: i32 = -2;
+/** Not a column: the row is for the caller. */
+const NOT_REGULAR: i32 = -2;
 
 /** Exceptions are five 32-bit numbers: from, to, 2 * column + (has doubled quotes), row, line. */
 const EXCEPTION_BYTES: usize = 20;
@@ -111,6 +113,7 @@ export function scan(from: usize, end: usize, stop: usize, firstLine: i32): usiz
         while (ends == 0) ends = cellEnds((window += 64));
         last = at = window + <usize>ctz(ends);
         ends &= ends - 1;
+        next = load<u8>(at);
       } else {
         at = ++first;
         for (; ; at += 2) {
@@ -122,35 +125,40 @@ export function scan(from: usize, end: usize, stop: usize, firstLine: i32): usiz
           doubled = 1;
         }
         last = at++;
+        next = load<u8>(at);
+        if (at >= end || (next != delimiter && next != LF && next != CR)) {
+          column = NOT_REGULAR;
+          break;
+        }
         const passed = at + 1 - window;
         if (passed < 64) ends = (ends >> passed) << passed;
         else ends = cellEnds((window = at + 1));
       }
-      next = load<u8>(at);
       const kind = load<u8>(kinds + column);
-      if (at >= end || kind == END || (next != delimiter && next != LF && next != CR)) {
-        column = -2;
-        break;
-      }
-      let isException = kind != SKIP;
       if (kind == NUMBER) {
-        const value = first == last ? missing(column, lineNow) : decimal(first, last);
+        const value = first == last ? NaN : decimal(first, last);
         store<f64>(cell + (<usize>row << 3), value);
-        isException = value != value && first != last;
+        if (value != value) {
+          if (first != last) note(newExceptions++, first, last, column * 2 + doubled, row, lineNow);
+          else if (at < end) missing(column, lineNow);
+        }
       } else if (kind == STRINGS) {
         let code = -1;
-        if (first == last) missing(column, lineNow);
-        else code = codeOf(load<u32>(tables + (column << 2)), first, last, doubled);
+        if (first != last) {
+          code = codeOf(load<u32>(tables + (column << 2)), first, last, doubled);
+          if (code == UNKNOWN) note(newExceptions++, first, last, column * 2 + doubled, row, lineNow);
+        } else if (at < end) missing(column, lineNow);
         store<i32>(cell + (<usize>row << 2), code);
-        isException = code == UNKNOWN;
-      }
-      if (isException) note(newExceptions++, first, last, column * 2 + doubled, row, lineNow);
+      } else if (kind == END) {
+        column = NOT_REGULAR;
+        break;
+      } else if (kind != SKIP) note(newExceptions++, first, last, column * 2 + doubled, row, lineNow);
       if (next != delimiter) break;
       column++;
       at++;
       cell += stride;
     }
-    if (column + 1 != columns) break;
+    if (column + 1 != columns || at >= end) break;
     if (next == CR) {
       if (at + 1 >= end) break;
       if (load<u8>(at + 1) == LF) {
@@ -210,11 +218,10 @@ function note(index: i32, first: usize, last: usize, tagged: i32, row: i32, line
   store<i32>(exception + 16, lineNow);
 }
 
-/** Remembers the first line; NaN. */
-function missing(column: i32, lineNow: i32): f64 {
+/** Remembers the first line. A cell that the end of the bytes makes empty must not come here. */
+function missing(column: i32, lineNow: i32): void {
   const at = missingAt + (column << 2);
   if (load<i32>(at) == 0) store<i32>(at, lineNow);
-  return NaN;
 }
 
 /** Teaches a string, so that the next scan finds its code; nothing happens where it is too long or the table half full. */

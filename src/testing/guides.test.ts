@@ -1,0 +1,47 @@
+/** The guides tell what the code says: messages to look up, and settings of their own. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT } from './mlops.ts';
+import { readRepositoryFile } from './workflow-files.ts';
+
+const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('testing'))
+  .map(file => readFileSync(join(ROOT, 'src', file), 'utf8').replaceAll('\\`', '`'))
+  .join('\n');
+
+/** The pieces between the dots of each message in the first column of the tables under `heading`. */
+function quotedPieces(page: string, heading: string): string[] {
+  const section = page.split(`\n## ${heading}\n`)[1]!.split('\n## ')[0]!;
+  const cells = [...section.matchAll(/^\| (.*?) \|/gm)].map(match => match[1]!);
+  const messages = cells.flatMap(cell => [...cell.matchAll(/(`+)(.+?)\1(?!`)/g)].map(match => match[2]!.trim()));
+  return messages
+    .flatMap(message => message.split('…').map(piece => piece.trim()))
+    .filter(piece => /[a-z]{2}/.test(piece));
+}
+
+it('lists messages in the troubleshooting that the code really writes', () => {
+  const pieces = quotedPieces(readRepositoryFile('docs/guides/quick-start.md'), 'Troubleshooting, by message');
+  expect(pieces.length).toBeGreaterThan(15);
+  expect(pieces.filter(piece => !sources.includes(piece))).toEqual([]);
+});
+
+it('reads the pieces of a message, also one that quotes', () => {
+  const page =
+    '# P\n\n## T\n\n| message | means |\n| --- | --- |\n| `a … cc d` ``see `it` `` | `other` |\n\n## U\n\n| `no` | |\n';
+  expect(quotedPieces(page, 'T')).toEqual(['cc d', 'see `it`']);
+});
+
+it('lets updates of every kind of dependency wait', () => {
+  const { updates } = parse(readRepositoryFile('.github/dependabot.yml'));
+  const days = Object.fromEntries(
+    updates.map((each: Update) => [each['package-ecosystem'], each.cooldown['default-days']]),
+  );
+  expect(days).toEqual({ npm: 7, 'github-actions': 7 });
+});
+
+interface Update {
+  readonly 'package-ecosystem': string;
+  readonly cooldown: { readonly 'default-days': number };
+}
