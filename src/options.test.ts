@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from './commands.ts';
-import { flag, list, type Option, optionalInteger, readOptions, text } from './options.ts';
+import { branch, choice, flag, list, type Option, optionalInteger, readOptions, text } from './options.ts';
 
 const options = {
   seed: optionalInteger('seed', 'A seed.', { from: 0, to: 100 }),
@@ -32,6 +32,33 @@ describe('readOptions', () => {
       ].join('\n'),
     );
   });
+});
+
+it('takes one of the words there are, and names of branches that need no quoting', () => {
+  const place = choice('registry', 'A place.', ['local', 'branch']);
+  expect(place.parse('branch')).toBe('branch');
+  expect(() => place.parse('brunch')).toThrow('one of local, branch');
+  const { parse } = branch('registry-branch', 'A branch.');
+  for (const name of ['mlops-registry', 'a/b_c.d', '_']) expect(parse(name)).toBe(name);
+  const wrong = [
+    '',
+    '-a',
+    '/a',
+    'a/',
+    'a//b',
+    'a..b',
+    'a.',
+    'a/.b',
+    'a.lock',
+    'a.lock/b',
+    'a b',
+    'a~1',
+    'a:b',
+    'ä',
+    '@{u}',
+    'a\n',
+  ];
+  for (const name of wrong) expect(() => parse(name), name).toThrow('the name of a branch');
 });
 
 describe('every command', () => {

@@ -58,7 +58,7 @@ export async function withRegistry<T>(
       if (!keeps) return { result, commit: null };
       const pushed = await store.push(folder, base, describe(result));
       if (pushed.state === 'pushed') {
-        copyRegistry(folder, modelsDir);
+        copyKept(folder, modelsDir, store.name);
         return { result, commit: pushed.revision };
       }
       context.log.info(`another run has pushed to ${store.name} first: going on from what it left (round ${round})`);
@@ -86,6 +86,16 @@ async function pull(store: RegistryStore, folder: string, modelsDir: string): Pr
   }
   requireEarlierState(modelsDir, folder, store.name);
   return base;
+}
+
+function copyKept(folder: string, modelsDir: string, place: string): void {
+  try {
+    copyRegistry(folder, modelsDir);
+  } catch (cause) {
+    if (!(cause instanceof PlatformError)) throw cause;
+    const message = `the run is kept on ${place}, but ${modelsDir} is no copy of it: ${cause.message}`;
+    throw new PlatformError(message, { hint: cause.hint, cause });
+  }
 }
 
 /** A run that failed has left in the log what happened, which is kept if nobody else has pushed. */

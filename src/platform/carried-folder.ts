@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { IntegrityError, PlatformError } from '../base/errors.ts';
 import { plainLine } from '../base/untrusted.ts';
 import { blobDigest } from './git-objects.ts';
+import { onBranch } from './large-file.ts';
 
 interface Found {
   /** Below the folder, with `/`. */
@@ -11,12 +12,12 @@ interface Found {
   readonly kind: 'file' | 'folder' | 'other';
 }
 
-/** Path to git's digest of each file. IntegrityError for what is neither a file nor a folder. */
+/** Path to the digest of what stands on a branch for each file. IntegrityError for what is neither a file nor a folder. */
 export function digestsIn(folder: string): Map<string, string> {
   const digests = new Map<string, string>();
   for (const { path, kind } of list(folder)) {
     if (kind === 'other') throw new IntegrityError(`${path} in ${folder} is no plain file, and cannot be carried`);
-    if (kind === 'file') digests.set(path, blobDigest(readCarried(folder, path)));
+    if (kind === 'file') digests.set(path, blobDigest(onBranch(readCarried(folder, path))));
   }
   return digests;
 }
@@ -25,9 +26,24 @@ export function readCarried(folder: string, path: string): Buffer {
   return onDisk('read', join(folder, path), target => readFileSync(target));
 }
 
-/** Removes what does not belong, and folders that are empty then; makes the folder itself where it is not there. */
-export function keepOnly(folder: string, belongs: (path: string) => boolean): void {
+/**
+ * Makes the folder hold as much of `files` (path to digest) as it has the content for, and nothing else. Returns the rest:
+ * digest to the paths where that content is missing.
+ */
+export function arrange(folder: string, files: ReadonlyMap<string, string>): Map<string, string[]> {
   onDisk('create', folder, target => mkdirSync(target, { recursive: true }));
+  const found = digestsIn(folder);
+  const here = pathsByDigest(found);
+  const missing = [...files].filter(([path, digest]) => found.get(path) !== digest);
+  const moved = missing.filter(([, digest]) => here.has(digest));
+  const contents = moved.map(([path, digest]) => [path, readCarried(folder, here.get(digest)![0]!)] as const);
+  keepOnly(folder, path => files.has(path) && found.get(path) === files.get(path));
+  for (const [path, content] of contents) writeCarried(folder, path, content);
+  return pathsByDigest(missing.filter(([, digest]) => !here.has(digest)));
+}
+
+/** Removes what does not belong, and folders that are empty then. */
+function keepOnly(folder: string, belongs: (path: string) => boolean): void {
   // What is in a folder comes before the folder.
   for (const { path, kind } of list(folder).toReversed()) {
     onDisk('remove', join(folder, path), target => {
@@ -35,6 +51,16 @@ export function keepOnly(folder: string, belongs: (path: string) => boolean): vo
       if (kind === 'folder' && readdirSync(target).length === 0) rmdirSync(target);
     });
   }
+}
+
+function pathsByDigest(files: Iterable<readonly [path: string, digest: string]>): Map<string, string[]> {
+  const paths = new Map<string, string[]>();
+  for (const [path, digest] of files) {
+    const same = paths.get(digest);
+    if (same === undefined) paths.set(digest, [path]);
+    else same.push(path);
+  }
+  return paths;
 }
 
 export function writeCarried(folder: string, path: string, bytes: Uint8Array): void {
@@ -53,14 +79,14 @@ export function requireCarriable(path: string, place: string): void {
 
 /** A folder before what is in it; nothing for one that is not there. Links are not followed. */
 function list(folder: string, prefix = ''): Found[] {
-  return entriesOf(join(folder, prefix)).flatMap((entry): Found[] => {
+  return entriesIn(join(folder, prefix)).flatMap((entry): Found[] => {
     const path = prefix + entry.name;
     if (!entry.isDirectory()) return [{ path, kind: entry.isFile() ? 'file' : 'other' }];
     return [{ path, kind: 'folder' }, ...list(folder, `${path}/`)];
   });
 }
 
-function entriesOf(folder: string) {
+function entriesIn(folder: string) {
   return onDisk('read', folder, target => {
     try {
       return readdirSync(target, { withFileTypes: true });

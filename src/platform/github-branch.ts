@@ -15,7 +15,9 @@ export interface GitHubBranch {
 
 const TRIES = 4;
 /** What GitHub says when the branch is not where the commit begins. */
-const MOVED = /fast.?forward|already exists|does not exist/i;
+const MOVED = /fast.?forward|reference (?:already exists|does not exist)/i;
+/** What it says of two that push at the same moment, and of a commit that it has not copied to everywhere yet. */
+const SOON = /\b409\b|object does not exist/i;
 
 export function gitHubBranch(client: GitHubClient, branch: string): GitHubBranch {
   const read: Purpose = { permission: 'contents: read', doing: `find the branch ${branch}` };
@@ -80,9 +82,8 @@ export function gitHubBranch(client: GitHubClient, branch: string): GitHubBranch
             throw unknownFate(branch, commit, cause);
           });
           if (fate !== 'unmoved') return fate === 'landed';
-          const isWorthAnotherTry = isUncertain(failed) || statusOf(failed) === 409;
-          if (!isWorthAnotherTry || attempt === TRIES)
-            throw isRefusal(failed) ? refused(branch, failed as Error) : failed;
+          const isWorthAnotherTry = isUncertain(failed) || SOON.test((failed as Error).message);
+          if (!isWorthAnotherTry || attempt === TRIES) throw refused(branch, failed);
           await sleep(attempt * attempt * client.secondMs);
         }
       }
@@ -101,18 +102,14 @@ interface Ref {
 }
 
 function unknownFate(branch: string, commit: string, cause: Error): PlatformError {
-  return new PlatformError(
-    `it is not known whether ${commit.slice(0, 7)} is on the branch ${branch}: ${cause.message}`,
-    {
-      hint: 'look at the branch; the next run goes on from whatever is there',
-      cause,
-    },
-  );
+  const message = `it is not known whether ${commit.slice(0, 7)} is on the branch ${branch}: ${cause.message}`;
+  return new PlatformError(message, { hint: 'look at the branch; the next run goes on from whatever is there', cause });
 }
 
-function refused(branch: string, cause: Error): PlatformError {
-  return new PlatformError(cause.message, {
-    hint: `a rule of the repository may protect the branch: let the token's owner push to ${branch}, or name another with registry-branch`,
-    cause,
+function refused(branch: string, failed: unknown): unknown {
+  if (!isRefusal(failed)) return failed;
+  return new PlatformError((failed as Error).message, {
+    hint: `a rule of the repository may protect the branch: let workflows push to ${branch}, or name another with registry-branch`,
+    cause: failed,
   });
 }

@@ -34,6 +34,8 @@ export interface Purpose {
   readonly permission: string;
   /** Never sent a second time by itself, as a POST is not: its caller must know what became of the first. */
   readonly once?: boolean;
+  /** How many times longer than usual its answer may take, for large bodies. */
+  readonly patience?: number;
 }
 
 interface Answer<T> {
@@ -55,7 +57,7 @@ export interface GitHubClient {
   list<T>(path: string, parameters: Readonly<Record<string, unknown>>, purpose: Purpose): Promise<readonly T[]>;
 }
 
-type Method = 'GET' | 'POST' | 'PATCH';
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 const PAGE = 100;
 /** Longer than this a job does not wait for a rate limit to pass; the next run tries again. */
@@ -69,7 +71,8 @@ export function gitHubClient({ run, token, log, pace = POLITE }: GitHubClientOpt
   const send: GitHubClient['send'] = async (method, path, parameters, purpose) => {
     if (token === null) throw withoutToken(purpose);
     octokit ??= connect(run.apiUrl, token, log, pace);
-    const request = method === 'POST' || purpose.once === true ? { retries: 0 } : {};
+    const isOnce = method === 'POST' || purpose.once === true;
+    const request = { ...(isOnce && { retries: 0 }), patience: purpose.patience ?? 1 };
     try {
       const route = `${method} /repos/{owner}/{repo}${path}`;
       const answer = await (await octokit).request(route, { owner, repo, ...parameters, request });
@@ -131,7 +134,7 @@ async function connect(apiUrl: string, token: string, log: Logger, pace: Pace): 
   // First in the list, so that it holds for each try; by itself the client waits for minutes.
   const impatient = ({ hook }: { readonly hook: Octokit['hook'] }) => {
     hook.before('request', options => {
-      options.request.signal = AbortSignal.timeout(pace.answerMs);
+      options.request.signal = AbortSignal.timeout(pace.answerMs * (options.request['patience'] as number));
     });
     return {};
   };

@@ -11,7 +11,11 @@ export interface GitHubDownload {
   /** Path to digest. IntegrityError where the commit holds anything but plain files. */
   filesOf(commit: string): Promise<Map<string, string>>;
   /** Hands over the content of each of these blobs of the commit, once. */
-  fetch(commit: string, digests: Iterable<string>, take: (digest: string, content: Uint8Array) => void): Promise<void>;
+  fetch(
+    commit: string,
+    digests: Iterable<string>,
+    take: (digest: string, content: Uint8Array) => Promise<void>,
+  ): Promise<void>;
 }
 
 interface Entry {
@@ -31,7 +35,7 @@ const ARCHIVE_FROM = 16;
 
 /** `place` is what the commit is of, for messages. */
 export function gitHubDownload(client: GitHubClient, log: Logger, place: string): GitHubDownload {
-  const reading: Purpose = { permission: 'contents: read', doing: `read ${place}` };
+  const reading: Purpose = { permission: 'contents: read', doing: `read ${place}`, patience: 4 };
   const get = async <T>(path: string, parameters: Readonly<Record<string, unknown>>) =>
     (await client.send<T>('GET', path, parameters, reading)).data;
 
@@ -51,7 +55,9 @@ export function gitHubDownload(client: GitHubClient, log: Logger, place: string)
   /** Empty where the archive cannot be had: some networks let only the API through. */
   async function archived(commit: string): Promise<Uint8Array[]> {
     try {
-      return [...filesInTar(gunzipSync(await get<ArrayBuffer>('/tarball/{commit}', { commit })))];
+      const archive = await get<unknown>('/tarball/{commit}', { commit });
+      if (!(archive instanceof ArrayBuffer)) throw new RangeError('what came is no archive');
+      return [...filesInTar(gunzipSync(archive))];
     } catch (failed) {
       const isNoArchive = failed instanceof PlatformError || failed instanceof RangeError || isZlibError(failed);
       if (!isNoArchive) throw failed;
@@ -88,7 +94,7 @@ export function gitHubDownload(client: GitHubClient, log: Logger, place: string)
       if (missing.size >= ARCHIVE_FROM) {
         for (const content of await archived(commit)) {
           const digest = blobDigest(content);
-          if (missing.delete(digest)) take(digest, content);
+          if (missing.delete(digest)) await take(digest, content);
         }
       }
       await Promise.all([...missing].map(async digest => take(digest, await blob(digest))));

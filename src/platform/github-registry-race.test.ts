@@ -22,7 +22,7 @@ it('loses nothing, and keeps nothing twice, when eight write 25 times each and s
             fill(folder, { [`${writer}/${n}`]: 'same' });
             const { state } = await store.push(folder, base, `${writer}.${n}`);
             if (state === 'pushed') break;
-            await sleep(random.next() * 200 * Math.min(tries, 4));
+            await sleep(random.next() * 250 * Math.min(tries, 4));
           }
         }
       }),

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -108,13 +108,21 @@ describe('a push', () => {
     expect((await pulled()).contents).toMatchObject(contentsOf(folder));
   });
 
-  it('refuses a file that GitHub would not take, before anything is changed', async () => {
-    const store = host.store();
-    const folder = host.folder();
-    fill(folder, { 'current/fraud/v1/weights.bin': new Uint8Array(40_000_001) });
-    const base = { revision: null, files: new Map() };
-    await expect(store.push(folder, base, 'm')).rejects.toThrow(/weights\.bin has 40000001 bytes.*40000000/);
-    expect(await host.commits()).toEqual([]);
+  it('keeps a file that is too large for a branch with a release, once, and moves it without sending it again', async () => {
+    const large = new Uint8Array(40_000_001).fill(7);
+    await pushed({ 'candidates/fraud/v1/weights.bin': large });
+    expect(host.asked('POST', /blobs/)).toBe(0);
+    expect(host.asked('POST', /releases\/\d+\/assets\?name=[0-9a-f]{64}$/)).toBe(1);
+    const { folder, snapshot } = await pulled();
+    expect(readFileSync(join(folder, 'candidates/fraud/v1/weights.bin')).equals(large)).toBe(true);
+    mkdirSync(join(folder, 'current'));
+    renameSync(join(folder, 'candidates/fraud'), join(folder, 'current/fraud'));
+    host.forget();
+    expect(await host.store().push(folder, snapshot, 'promote')).toMatchObject({ state: 'pushed' });
+    // What is there already stays; what is on disk elsewhere is not fetched.
+    const { files } = await host.store().pull(folder);
+    expect([...files.keys()]).toEqual(['current/fraud/v1/weights.bin']);
+    expect(host.asked('GET', /releases/) + host.asked('POST', /releases/)).toBe(0);
   });
 
   it('carries no links', async () => {

@@ -1,9 +1,14 @@
-/** The registry on an orphan branch of the repository, through GitHub's Git Data API: one run is one commit. */
-import { digestsIn, keepOnly, readCarried, writeCarried } from './carried-folder.ts';
+/**
+ * The registry on an orphan branch of the repository, through GitHub's Git Data API: one run is one commit. Files that are
+ * too large for a branch are assets of a release, and something small stands on the branch in their place.
+ */
+import { arrange, digestsIn, readCarried, writeCarried } from './carried-folder.ts';
 import { gitHubBranch } from './github-branch.ts';
 import { type GitHubClientOptions, gitHubClient } from './github-client.ts';
 import { gitHubDownload } from './github-download.ts';
+import { gitHubLargeFiles } from './github-large-files.ts';
 import { gitHubUpload } from './github-upload.ts';
+import { largeFileOf, onBranch, parseStandIn } from './large-file.ts';
 import type { RegistryStore } from './registry-store.ts';
 
 export interface GitHubRegistryStoreOptions extends GitHubClientOptions {
@@ -17,6 +22,7 @@ export function gitHubRegistryStore({ branch, ...options }: GitHubRegistryStoreO
   const ref = gitHubBranch(client, branch);
   const download = gitHubDownload(client, options.log, name);
   const upload = gitHubUpload(client, name);
+  const largeFiles = gitHubLargeFiles(client, `${branch.replaceAll('/', '-')}-files`);
 
   return {
     name,
@@ -25,20 +31,13 @@ export function gitHubRegistryStore({ branch, ...options }: GitHubRegistryStoreO
     async pull(folder) {
       const revision = await ref.head();
       const files = revision === null ? new Map<string, string>() : await download.filesOf(revision);
-      const found = digestsIn(folder);
-      const missing = [...files].filter(([path, digest]) => found.get(path) !== digest);
-      const here = pathsByDigest(found);
-      // What an earlier try of this run has moved is moved back, not fetched again.
-      const moved = missing.filter(([, digest]) => here.has(digest));
-      const contents = moved.map(([path, digest]) => [path, readCarried(folder, here.get(digest)![0]!)] as const);
-      keepOnly(folder, path => found.get(path) === files.get(path));
-      for (const [path, content] of contents) writeCarried(folder, path, content);
-      const absent = pathsByDigest(missing.filter(([, digest]) => !here.has(digest)));
-      if (revision !== null) {
-        await download.fetch(revision, absent.keys(), (digest, content) => {
-          for (const path of absent.get(digest)!) writeCarried(folder, path, content);
-        });
-      }
+      const absent = arrange(folder, files);
+      if (revision === null || absent.size === 0) return { revision, files };
+      await download.fetch(revision, absent.keys(), async (digest, content) => {
+        const large = parseStandIn(content);
+        const whole = large === undefined ? content : await largeFiles.get(large);
+        for (const path of absent.get(digest)!) writeCarried(folder, path, whole);
+      });
       return { revision, files };
     },
 
@@ -46,15 +45,16 @@ export function gitHubRegistryStore({ branch, ...options }: GitHubRegistryStoreO
       const files = digestsIn(folder);
       const isSame = files.size === base.files.size && [...files].every(([path, sha]) => base.files.get(path) === sha);
       if (isSame) return { state: 'pushed', revision: base.revision };
-      const commit = await upload.commit(message, base, files, path => readCarried(folder, path));
+      const known = new Set(base.files.values());
+      for (const [path, digest] of files) {
+        if (known.has(digest)) continue;
+        const content = readCarried(folder, path);
+        const large = largeFileOf(content);
+        if (large !== undefined) await largeFiles.put(large, content);
+      }
+      const commit = await upload.commit(message, base, files, path => onBranch(readCarried(folder, path)));
       const landed = await ref.advance(base.revision, commit);
       return landed ? { state: 'pushed', revision: commit } : { state: 'conflict' };
     },
   };
-}
-
-function pathsByDigest(files: Iterable<readonly [path: string, digest: string]>): Map<string, string[]> {
-  const paths = new Map<string, string[]>();
-  for (const [path, digest] of files) paths.set(digest, [...(paths.get(digest) ?? []), path]);
-  return paths;
 }

@@ -23,8 +23,6 @@ export interface GitHubUpload {
 /** A line of a tree that may carry the file itself, which saves the request for its blob. */
 type Line = TreeEntry | (Omit<TreeEntry, 'sha'> & { readonly content: string });
 
-/** GitHub has been seen to take 41.8 MB and to refuse 41.9 MB, whatever is said of 100 MB. */
-const MAX_BLOB_BYTES = 40_000_000;
 const MAX_INLINE_BYTES = 64_000;
 /** Trees of a few megabytes have been seen to time out. */
 const REQUEST_BYTES = 1_000_000;
@@ -33,7 +31,7 @@ const TRIES = 4;
 
 /** `place` is where the commit will be put, for messages. */
 export function gitHubUpload(client: GitHubClient, place: string): GitHubUpload {
-  const writing: Purpose = { permission: 'contents: write', doing: `write to ${place}` };
+  const writing: Purpose = { permission: 'contents: write', doing: `write to ${place}`, patience: 4 };
   const sent = new Set<string>();
 
   async function post(path: string, body: Readonly<Record<string, unknown>>): Promise<string> {
@@ -51,7 +49,6 @@ export function gitHubUpload(client: GitHubClient, place: string): GitHubUpload 
     const file = { path, mode: '100644', type: 'blob' } as const;
     const text = content.length <= MAX_INLINE_BYTES ? textOf(content) : undefined;
     if (text !== undefined) return { ...file, content: text };
-    if (content.length > MAX_BLOB_BYTES) throw tooLarge(path, content.length, place);
     await post('/git/blobs', { content: Buffer.from(content).toString('base64'), encoding: 'base64' });
     sent.add(digest);
     return { ...file, sha: digest };
@@ -127,10 +124,4 @@ function* inParts(lines: readonly Line[]): Generator<Line[]> {
     bytes += size;
   }
   if (part.length > 0) yield part;
-}
-
-function tooLarge(path: string, bytes: number, place: string): PlatformError {
-  return new PlatformError(
-    `${path} has ${bytes} bytes, and GitHub takes no file of more than ${MAX_BLOB_BYTES} on ${place}`,
-  );
 }

@@ -4,7 +4,7 @@ const BLOCK = 512;
 
 /** The content of each plain file; views into `archive`. A RangeError where it is no whole tar archive. */
 export function* filesInTar(archive: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at + BLOCK <= archive.length; ) {
+  for (let at = 0; ; ) {
     const header = archive.subarray(at, at + BLOCK);
     // Two blocks of zeros end the archive.
     if (header[0] === 0) return;

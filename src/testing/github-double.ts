@@ -5,8 +5,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
+import { binaryRoutes } from './github-binary-routes.ts';
 import { extraRoutes } from './github-extra-routes.ts';
-import { archiveOf } from './tar-archive.ts';
 
 type Scope = 'issues' | 'pull-requests' | 'contents' | 'actions' | 'deployments' | 'statuses' | 'metadata';
 type Permissions = Partial<Readonly<Record<Scope, 'none' | 'read' | 'write'>>>;
@@ -17,10 +17,6 @@ interface LoggedRequest {
   readonly path: string;
   readonly body: unknown;
   readonly answered: number | NonNullable<Fault['connection']>;
-}
-
-interface ApiTree {
-  readonly tree: readonly { readonly path: string; readonly type: string; readonly sha: string }[];
 }
 
 interface Fault {
@@ -52,6 +48,8 @@ export interface GitHubDouble {
   mend(): void;
   /** What the token may do from now on; a scope that is not named may be written. */
   permit(permissions: Permissions): void;
+  /** Changes the bytes of a release's file behind everybody's back. */
+  replaceAsset(id: number, content: Buffer): void;
   /** The repository as a person sees it: no faults, no log. `path` stands below `/repos/{owner}/{repo}`. */
   as(who: 'owner' | 'outsider'): <T>(method: string, path: string, body?: unknown) => Promise<T>;
   close(): Promise<void>;
@@ -98,11 +96,11 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
   let permissions = options.permissions ?? {};
   let url = '';
 
-  async function forward(method: string, path: string, body: string | undefined, as: keyof typeof TOKENS) {
+  async function forward(method: string, path: string, body: string | Buffer | undefined, as: keyof typeof TOKENS) {
     const answer = await fetch(inner.url + path, {
       method,
       headers: { authorization: `Bearer ${TOKENS[as]}`, 'content-type': 'application/json' },
-      ...(body === undefined || body === '' ? {} : { body }),
+      ...(body === undefined || body.length === 0 ? {} : { body }),
       redirect: 'manual',
     });
     const text = (await answer.text()).replaceAll(inner.url, url);
@@ -123,31 +121,24 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
     return found.status === 200 ? Buffer.from(JSON.parse(found.text).content, 'base64').toString() : undefined;
   });
 
-  async function answerFor(request: IncomingMessage, path: string, body: string) {
+  const binary = binaryRoutes(
+    (method, path, body) => forward(method, root + path, body, 'owner'),
+    () => url + root,
+  );
+
+  async function answerFor(request: IncomingMessage, path: string, body: Buffer) {
     const method = request.method ?? 'GET';
     const refusal = refusalFor(request, method, path);
     if (refusal !== undefined) return { ...refusal, text: JSON.stringify({ message: refusal.message }), headers: {} };
     const at = new URL(path, 'http://double');
     const below = at.pathname.startsWith(root) ? at.pathname.slice(root.length) : '';
-    const extra = await extras.answer(method, below, /^\s*\{/.test(body) ? JSON.parse(body) : {}, at.searchParams);
-    const [, tarball, commit] = /^\/(?:(tarball)|archive)\/([0-9a-f]{40})$/.exec(below) ?? [];
-    if (tarball !== undefined)
-      return { status: 302, text: '', headers: { location: `${url}${root}/archive/${commit}` } };
-    if (commit !== undefined) return archived(commit);
-    if (extra === undefined) return forward(method, path, body, 'bot');
+    const { accept = '' } = request.headers;
+    const bytes = await binary.answer({ method, path: below, query: at.searchParams, body, accept });
+    if (bytes !== undefined) return bytes;
+    const text = body.toString();
+    const extra = await extras.answer(method, below, /^\s*\{/.test(text) ? JSON.parse(text) : {}, at.searchParams);
+    if (extra === undefined) return forward(method, path, text, 'bot');
     return { status: extra.status, text: extra.body === undefined ? '' : JSON.stringify(extra.body), headers: {} };
-  }
-
-  async function archived(commit: string) {
-    const { tree } = await person('owner')<ApiTree>('GET', `/git/trees/${commit}?recursive=1`);
-    const files = new Map<string, Uint8Array>();
-    for (const { path, type, sha } of tree) {
-      if (type !== 'blob') continue;
-      const { content } = await person('owner')<{ content: string }>('GET', `/git/blobs/${sha}`);
-      files.set(path, Buffer.from(content, 'base64'));
-    }
-    const text = archiveOf(`${owner}-${repo}-${commit.slice(0, 7)}`, files);
-    return { status: 200, text, headers: { 'content-type': 'application/x-gzip' } };
   }
 
   function refusalFor(request: IncomingMessage, method: string, path: string) {
@@ -179,12 +170,13 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const body = Buffer.concat(chunks).toString();
+    const body = Buffer.concat(chunks);
     const method = request.method ?? 'GET';
     const path = request.url ?? '/';
     const fault = faultFor(method, path);
-    const log = (answered: LoggedRequest['answered']) =>
-      requests.push({ method, path, body: /^\s*[[{]/.test(body) ? JSON.parse(body) : undefined, answered });
+    const isJson = (request.headers['content-type'] ?? 'application/json').startsWith('application/json');
+    const sent = isJson && body.length > 0 ? JSON.parse(body.toString()) : undefined;
+    const log = (answered: LoggedRequest['answered']) => requests.push({ method, path, body: sent, answered });
     if (fault?.connection === 'reset' || fault?.connection === 'silence') {
       log(fault.connection);
       if (fault.connection === 'reset') request.socket.destroy();
@@ -230,6 +222,7 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
     permit: granted => {
       permissions = granted;
     },
+    replaceAsset: binary.replace,
     as: person,
     async close() {
       server.closeAllConnections();
