@@ -1,5 +1,5 @@
 /** --help, made from the list of commands. */
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import type { Option } from './options.ts';
 
 const WIDTH = 100;

@@ -2,7 +2,7 @@
 import { STATUSES, type Status } from './base/check.ts';
 import { CancelledError, MlopsError, PlatformError } from './base/errors.ts';
 import { writeFileAtomic } from './base/files.ts';
-import type { Command, Done } from './commands.ts';
+import type { Command, Done } from './command.ts';
 import { type Option, readOptions, resolvePath, type ValuesOf } from './options.ts';
 import type { Context } from './platform/context.ts';
 

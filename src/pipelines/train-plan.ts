@@ -4,7 +4,7 @@ import { ConfigurationError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import { nearest } from '../base/nearest.ts';
 import { modelTypes } from '../catalogs.ts';
-import type { TrainOptions } from '../commands.ts';
+import type { TrainOptions } from '../command-options.ts';
 import type { Config, ModelConfig, SourceConfig } from '../config.ts';
 import type { SourceOptions } from '../data/data-source.ts';
 import type { ModelType } from '../models/model-type.ts';

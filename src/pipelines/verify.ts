@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Check } from '../base/check.ts';
 import { ConfigurationError } from '../base/errors.ts';
-import type { Done, VerifyOptions } from '../commands.ts';
+import type { Done } from '../command.ts';
+import type { VerifyOptions } from '../command-options.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { openRegistry } from '../registry/registry.ts';

@@ -1,0 +1,86 @@
+/** The options of every command, said once: each has the name that is typed, a range and a default. */
+import {
+  branch,
+  choice,
+  flag,
+  list,
+  type OptionSet,
+  optionalInteger,
+  optionalText,
+  text,
+  type ValuesOf,
+} from './options.ts';
+
+const FAIL_ON = ['never', 'fail', 'inconclusive', 'insufficient_data', 'warn', 'skipped'];
+
+const config = optionalText('config', 'Configuration file; the default is used without it when the file is there.', {
+  value: 'FILE',
+});
+
+const common = {
+  config,
+  modelsDir: text('models-dir', "The registry's folder.", { default: 'models', value: 'DIR' }),
+  workingDirectory: text('working-directory', 'Folder that relative paths start from.', { default: '.', value: 'DIR' }),
+  report: optionalText('report', 'Write the whole report as JSON to this file.', { value: 'FILE' }),
+  json: flag('json', 'Print the report as JSON on stdout, and nothing else there.', { face: 'command-line' }),
+  failOn: list('fail-on', 'Verdicts that make the exit code 1, or never.', FAIL_ON),
+} as const satisfies OptionSet;
+
+const dryRun = flag('dry-run', 'Decide everything, keep and send nothing.');
+
+const github = {
+  githubToken: optionalText('github-token', 'Token for issues (`issues: write`) and the registry (see `registry`).', {
+    face: 'action',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner replaces the expression before the action starts.
+    default: '${{ github.token }}',
+  }),
+} as const satisfies OptionSet;
+
+const registry = {
+  registry: choice(
+    'registry',
+    'Where the registry is kept between runs: `local`, in its folder; `branch`, on a branch of the repository, ' +
+      'copied to that folder (needs `contents: write`).',
+    ['local', 'branch'],
+    { default: 'local' },
+  ),
+  registryBranch: branch('registry-branch', 'That branch; the first run makes it.', { default: 'mlops-registry' }),
+} as const satisfies OptionSet;
+
+export const trainOptions = {
+  ...common,
+  dryRun,
+  ...github,
+  ...registry,
+  modelType: list('model-type', 'Model types to train, or all.', [], { default: 'all' }),
+  model: list('model', 'Names of the configured models to train; all without it.', []),
+  epochs: optionalInteger('epochs', 'Passes over the training rows, for types that learn by mini-batches.', {
+    from: 1,
+    to: 100_000,
+  }),
+  batchSize: optionalInteger('batch-size', 'Rows in a mini-batch.', { from: 1, to: 1_000_000 }),
+  numSamples: optionalInteger(
+    'num-samples',
+    'Rows of synthetic data to make (10,000 without it); of a file, a random sample of this size.',
+    { from: 10, to: 100_000_000 },
+  ),
+  seed: optionalInteger('seed', 'Seed of splits, training and intervals (42 without it).', {
+    from: 0,
+    to: Number.MAX_SAFE_INTEGER,
+  }),
+  cohortId: optionalText('cohort-id', 'Name of the cohort that this training belongs to; kept in card and history.'),
+  enableAudit: flag('enable-audit', 'Also write the audit entries of this run, with their proofs, to a folder.'),
+  auditPath: text('audit-path', 'That folder.', { default: 'training_audit_logs', value: 'DIR' }),
+} as const satisfies OptionSet;
+
+export const verifyOptions = {
+  ...common,
+  checkpoint: optionalText('checkpoint', 'A checkpoint kept elsewhere: the log must contain the tree it names.', {
+    value: 'FILE',
+  }),
+  publicKey: optionalText('public-key', "Verifier key of the log's signature, as `name+hash+key`.", { value: 'KEY' }),
+  package: optionalText('package', 'Verify this one model package, wherever it lies.', { value: 'DIR' }),
+} as const satisfies OptionSet;
+
+export type TrainOptions = ValuesOf<typeof trainOptions>;
+export type VerifyOptions = ValuesOf<typeof verifyOptions>;
