@@ -16,32 +16,47 @@ const MOST_ITERATIONS = 100;
 const TOLERANCE = 1e-10;
 /** Gradient norm that is close enough on a subset, whose own optimum is further off than that. */
 const SUBSET_TOLERANCE = 1e-4;
-/** Rows that the first weights are found on when there are many more. */
+/** Rows that the first weights, and the Hessian there, are found on when there are many more. */
 const SUBSET = 50_000;
 /** The Hessian is kept while steps with it make the decrement fall by this factor: it is the dear part of a pass. */
 const GOOD_FALL = 8;
 
 export async function newton(objective: Objective, pause: Pause): Promise<Solution> {
-  if (objective.data.rows < 4 * SUBSET) return iterate(objective, startingWeights(objective), TOLERANCE, pause);
-  const subset = subsetOf(objective);
-  const oneClass = subset.data.labels.every(label => label === subset.data.labels[0]);
-  if (oneClass) return iterate(objective, startingWeights(objective), TOLERANCE, pause);
-  const { point } = await iterate(subset, startingWeights(subset), SUBSET_TOLERANCE, pause);
-  return iterate(objective, point.weights, TOLERANCE, pause);
+  const subset = objective.data.rows < 4 * SUBSET ? null : subsetOf(objective);
+  if (subset?.data.labels.some(label => label !== subset.data.labels[0]) !== true) {
+    return iterate(objective, { weights: startingWeights(objective), factor: null }, TOLERANCE, pause);
+  }
+  const start = { weights: startingWeights(subset), factor: null };
+  const { point, factor } = await iterate(subset, start, SUBSET_TOLERANCE, pause);
+  return iterate(objective, { weights: point.weights, factor }, TOLERANCE, pause);
 }
 
-async function iterate(objective: Objective, start: Float64Array, tolerance: number, pause: Pause): Promise<Solution> {
-  let here = evaluate(objective, start, true);
-  let factor = cholesky(here.hessian!);
+/** `factor` is the Cholesky factor of a Hessian near these weights; null: it is made. */
+interface Start {
+  readonly weights: Float64Array;
+  readonly factor: Float64Array | null;
+}
+
+async function iterate(
+  objective: Objective,
+  start: Start,
+  tolerance: number,
+  pause: Pause,
+): Promise<Solution & { readonly factor: Float64Array }> {
+  let here = evaluate(objective, start.weights, start.factor === null);
+  let factor = start.factor ?? cholesky(here.hessian!);
+  // A Hessian from elsewhere serves for one step: the next one is made where that step ends.
   let last = 0;
   for (let iteration = 0; ; iteration++) {
-    if (gradientNorm(objective, here) <= tolerance) return { point: here, iterations: iteration, converged: true };
+    if (gradientNorm(objective, here) <= tolerance) {
+      return { point: here, iterations: iteration, converged: true, factor };
+    }
     await pause(iteration / (iteration + 4), `iteration ${iteration + 1}`);
     const step = solve(factor, here.gradient);
     const decrement = Math.sqrt(dot(step, here.gradient));
     const renew = decrement > last / GOOD_FALL;
     const next = iteration < MOST_ITERATIONS ? descend(objective, here, step, renew) : null;
-    if (next === null) return { point: here, iterations: iteration, converged: false };
+    if (next === null) return { point: here, iterations: iteration, converged: false, factor };
     here = next;
     last = decrement;
     if (here.hessian !== null) factor = cholesky(here.hessian);
