@@ -4,7 +4,7 @@ import { AUTO, type CellArray, type CsvColumns, NUMBER, SKIP, STRINGS, type Stor
 import { type Dictionary, unpackStrings } from './dictionary.ts';
 import type { Segment, SegmentColumn } from './segment.ts';
 
-/** Shared memory for the columns: the first segment's rows from the beginning, the second's from `border` on. */
+/** Shared memory for the columns: the first segment's rows end at `border` when they are all there, the second's begin. */
 export interface Room {
   readonly border: number;
   readonly whole: readonly (CellArray | null)[];
@@ -25,6 +25,14 @@ export interface Joined {
   readonly columns: readonly RawColumn[];
   /** By number; they must be read again, as strings. */
   readonly contradicted: ReadonlySet<number>;
+}
+
+/** Moves the first segment's rows up to the border, so that the second's follow them. */
+export function meetBorder(room: Room | null, { numbers, codes }: CsvColumns, rows: number): void {
+  room?.whole.forEach((values, column) => {
+    const isFirst = values !== null && [numbers, codes].some(arrays => arrays[column]!.buffer === values.buffer);
+    if (isFirst) values.copyWithin(room.border - rows, 0, rows);
+  });
 }
 
 /** Arrays below this size are copied to their exact length; larger ones stay a view of the memory they were read into. */
@@ -62,21 +70,25 @@ function joinColumn(segments: Segments, name: string, column: number): RawColumn
 function recode({ values, dictionary }: SegmentColumn, into: Dictionary, line: number): void {
   if (dictionary === null || values === null) return;
   const codes = into.merge(dictionary, line - 1);
-  for (let row = 0; row < values.length; row++) if (values[row] !== -1) values[row] = codes[values[row]!]!;
+  if (codes.every((code, i) => code === i)) return;
+  // -1, a missing cell, stays what it is: a table with its place is faster than a branch.
+  const table = new Int32Array(codes.length + 1).fill(-1);
+  table.set(codes, 1);
+  for (let row = 0; row < values.length; row++) values[row] = table[values[row]! + 1]!;
 }
 
 function joinValues({ first, firstRows, second, room }: Segments, column: number, storage: Storage): CellArray {
   const isStrings = storage === STRINGS;
   const all = (isStrings ? first.codes : first.numbers)[column]!;
-  const ours = first.storage[column] === AUTO ? null : all.subarray(0, firstRows);
+  const whole = room?.whole[column];
+  const isInRoom = second !== null && room !== null && all.buffer === whole?.buffer;
+  const from = isInRoom ? room.border - firstRows : 0;
+  const filled = (isInRoom ? whole! : all).subarray(from, from + firstRows);
+  const ours = first.storage[column] === AUTO ? null : filled;
   if (second === null && ours !== null) return ours.byteLength < SMALL_BYTES ? ours.slice() : ours;
   const total = firstRows + (second?.rows ?? 0);
   const theirs = second?.columns[column];
-  const whole = room?.whole[column];
-  if (room !== null && whole && ours?.buffer === whole.buffer && theirs?.inRoom === true) {
-    whole.copyWithin(firstRows, room.border, room.border + second!.rows);
-    return whole.subarray(0, total);
-  }
+  if (isInRoom && theirs?.inRoom === true) return whole!.subarray(from, from + total);
   // A segment that saw no value has none to copy.
   const joined = isStrings ? new Int32Array(total).fill(-1) : new Float64Array(total).fill(Number.NaN);
   if (ours !== null) joined.set(ours);

@@ -7,11 +7,11 @@ import { openUtf8, type Utf8File } from '../utf8-file.ts';
 import { BlockScanner } from './block-scanner.ts';
 import { AUTO, type CellArray, CsvColumns, SKIP, STRINGS, type Storage } from './columns.ts';
 import type { CsvHead } from './head.ts';
-import { type Joined, joinSegments, type Room } from './join.ts';
+import { type Joined, joinSegments, meetBorder, type Room } from './join.ts';
 import type { CsvRequest, CsvTuning } from './request.ts';
 import { findRowStart } from './row-start.ts';
 import type { SecondThread } from './second-thread.ts';
-import type { SegmentTask } from './segment.ts';
+import type { Segment, SegmentFault, SegmentTask } from './segment.ts';
 
 export interface Pass extends Joined {
   readonly rows: number;
@@ -25,39 +25,49 @@ type HowToScan = Pick<SegmentTask, 'delimiter' | 'blockBytes' | 'longestRow' | '
 export interface PassPlan {
   readonly request: CsvRequest;
   readonly head: CsvHead;
-  readonly storage: readonly Storage[];
   readonly tuning: CsvTuning;
 }
 
-export async function scanFile(plan: PassPlan, context: LoadContext): Promise<Pass> {
-  const { request, head, storage } = plan;
+/** `thread` is stopped in the end, whether there was work for it or not; null: one thread does all. */
+export async function scanFile(
+  plan: PassPlan,
+  storage: readonly Storage[],
+  thread: SecondThread | null,
+  context: LoadContext,
+): Promise<Pass> {
+  const { request, head } = plan;
   const { names, bodyAt, bodyLine } = head.layout;
   const file = await openUtf8(request.path, request.shown, request.encoding);
-  let second: SecondThread | null = null;
+  let second: Promise<Segment | SegmentFault> | null = null;
   try {
-    const border = startOfSecond(plan);
+    const border = thread === null ? null : startOfSecond(plan);
     const room = border === null ? null : makeRoom(storage, head.rows, border / head.bytes);
     const capacity = room?.border ?? head.rows;
     const columns = new CsvColumns(storage, request.missing, capacity, firstRoom(room));
     const how = howToScan(plan);
-    if (border !== null && room !== null) second = startSecond(plan, how, border, room);
+    if (thread !== null && border !== null && room !== null) {
+      second = thread.scan({ ...taskOf(request, storage, room), from: border, ...how });
+    }
     await skip(file, bodyAt);
     const scanner = new BlockScanner(columns, { line: bodyLine, offset: file.mark + bodyAt, ...how });
     await scanUpTo(scanner, file, border ?? Number.POSITIVE_INFINITY, context);
     if (second !== null && scanner.offset !== border) {
       // The guess was wrong: the place lies within a quoted cell. What the second thread read is worth nothing.
-      await second.stop();
+      await thread?.stop();
       second = null;
       await scanUpTo(scanner, file, Number.POSITIVE_INFINITY, context);
     }
-    if (second !== null) await readRest(file, context);
-    const outcome = second === null ? null : await second.outcome;
+    const { rows, line } = scanner;
+    if (second !== null) {
+      meetBorder(room, columns, rows);
+      await readRest(file, context);
+    }
+    const outcome = await second;
     if (outcome !== null && 'fault' in outcome) {
       const { line, message, hint } = outcome.fault;
       throw new LineFault(scanner.line + line - 1, message, hint);
     }
     file.checkUnchanged();
-    const { rows, line } = scanner;
     const joined = joinSegments({ names, first: columns, firstRows: rows, second: outcome, line, room });
     return { ...joined, rows: rows + (outcome?.rows ?? 0), digest: file.digest() };
   } catch (error) {
@@ -65,7 +75,7 @@ export async function scanFile(plan: PassPlan, context: LoadContext): Promise<Pa
     throw error;
   } finally {
     file.close();
-    await second?.stop();
+    await thread?.stop();
   }
 }
 
@@ -77,7 +87,7 @@ function howToScan({ head, tuning }: PassPlan): HowToScan {
 
 /** Where the second thread begins; null when one thread does all. */
 function startOfSecond({ request, head, tuning }: PassPlan): number | null {
-  if (!head.direct || head.bytes < tuning.twoThreadsFrom) return null;
+  if (!head.direct) return null;
   const near = Math.floor(head.bytes * tuning.firstShare);
   return findRowStart(request.path, near, head.layout.names.length, head.layout.delimiter);
 }
@@ -98,17 +108,13 @@ function firstRoom(room: Room | null): (CellArray | null)[] {
   return room === null ? [] : room.whole.map(values => values?.subarray(0, room.border) ?? null);
 }
 
-function startSecond({ request, storage, tuning }: PassPlan, how: HowToScan, from: number, room: Room): SecondThread {
-  const some = room.whole.find(values => values !== null);
-  return tuning.startSecondThread({
-    path: request.path,
-    from,
-    storage,
-    missing: request.missing,
-    capacity: some === undefined || some === null ? 0 : some.length - room.border,
-    room: room.whole.map(values => values?.subarray(room.border) ?? null),
-    ...how,
-  });
+function taskOf({ path, missing }: CsvRequest, storage: readonly Storage[], { border, whole }: Room) {
+  const some = whole.find(values => values !== null);
+  return {
+    ...{ path, storage, missing },
+    capacity: some === undefined || some === null ? 0 : some.length - border,
+    room: whole.map(values => values?.subarray(border) ?? null),
+  };
 }
 
 async function skip(file: Utf8File, bytes: number): Promise<void> {

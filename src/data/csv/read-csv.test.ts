@@ -17,7 +17,7 @@ const missing = missingWords([]);
 /** Two threads without starting one: what the second one would do is done here. */
 const IN_PLACE: Partial<CsvTuning> = {
   twoThreadsFrom: 0,
-  startSecondThread: task => ({ outcome: scanSegment(task), stop: async () => {} }),
+  startSecondThread: () => ({ scan: scanSegment, stop: async () => {} }),
 };
 
 function read(

@@ -3,7 +3,6 @@ import type { MissingWords } from '../missing.ts';
 import type { Wanted } from '../roles.ts';
 import type { Encoding } from '../utf8-file.ts';
 import { type SecondThread, startSecondThread } from './second-thread.ts';
-import type { SegmentTask } from './segment.ts';
 
 export interface CsvRequest {
   readonly path: string;
@@ -30,7 +29,7 @@ export interface CsvTuning {
   readonly firstShare: number;
   /** A smaller file is scanned without the kernel, which takes a millisecond to set up. */
   readonly kernelFrom: number;
-  readonly startSecondThread: (task: SegmentTask) => SecondThread;
+  readonly startSecondThread: () => SecondThread;
 }
 
 export const CSV_TUNING: CsvTuning = {

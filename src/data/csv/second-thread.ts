@@ -2,8 +2,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Segment, SegmentFault, SegmentTask } from './segment.ts';
 
+/** It takes some 80 ms until it can begin: start it before the task is known. */
 export interface SecondThread {
-  readonly outcome: Promise<Segment | SegmentFault>;
+  /** Once. */
+  scan(task: SegmentTask): Promise<Segment | SegmentFault>;
   /** Harmless after its end. */
   stop(): Promise<unknown>;
 }
@@ -13,8 +15,8 @@ const worker = import.meta.url.endsWith('.ts')
   ? new URL('./worker.ts', import.meta.url)
   : new URL(/\/chunks\/[^/]+$/.test(import.meta.url) ? '../csv-worker.js' : './csv-worker.js', import.meta.url);
 
-export function startSecondThread(task: SegmentTask): SecondThread {
-  const thread = new Worker(worker, { workerData: task, execArgv: [] });
+export function startSecondThread(): SecondThread {
+  const thread = new Worker(worker, { execArgv: [] });
   const outcome = new Promise<Segment | SegmentFault>((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
@@ -22,5 +24,11 @@ export function startSecondThread(task: SegmentTask): SecondThread {
   });
   // Whoever waits for the outcome meets the error there; nobody does when the first thread fails first.
   outcome.catch(() => {});
-  return { outcome, stop: () => thread.terminate() };
+  return {
+    scan(task) {
+      thread.postMessage(task);
+      return outcome;
+    },
+    stop: () => thread.terminate(),
+  };
 }
