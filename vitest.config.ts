@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   logLevel: 'error',
+  // As the build does.
+  define: { __TRAINING_CODE__: JSON.stringify('c'.repeat(64)) },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 60_000,

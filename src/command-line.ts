@@ -13,9 +13,13 @@ import { commands } from './commands.ts';
 import { commandHelp, overviewHelp } from './help.ts';
 import type { Option } from './options.ts';
 import type { Context, Logger, Provenance } from './platform/context.ts';
+import { gitCheckout } from './platform/git-checkout.ts';
+import { gitHubClient } from './platform/github-client.ts';
 import { gitHubRegistryStore } from './platform/github-registry-store.ts';
+import { gitHubRepositorySettings } from './platform/github-repository-settings.ts';
 import { localForge } from './platform/local-forge.ts';
 import type { RegistryStore } from './platform/registry-store.ts';
+import { absentRepositorySettings, type RepositorySettings } from './platform/repository-settings.ts';
 import { terminalLogger } from './platform/terminal-logger.ts';
 import { describeError, readCommandOptions, runCommand, stopOnSignals } from './run-command.ts';
 
@@ -63,6 +67,7 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
     sleep: seconds => sleep(1000 * seconds, undefined, { signal }),
     random: Math.random,
     registryStore: branch => branchOf(process.env, branch, log),
+    settings: () => settingsOf(process.env, workingDirectory, log),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: name => process.env[name],
   };
@@ -74,16 +79,40 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
 
 /** The same branch that the workflows use, for who names the repository as they do. */
 function branchOf(env: NodeJS.ProcessEnv, branch: string, log: Logger): RegistryStore {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+  const [, owner, repo] = REPOSITORY.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
   const token = env['GITHUB_TOKEN'];
   if (owner === undefined || repo === undefined || !token) {
     throw new ConfigurationError('a registry on a branch needs a repository and a token', {
       hint: 'set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may write its contents',
     });
   }
-  const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
-  return gitHubRegistryStore({ run: { repository: { owner, repo }, apiUrl }, token, log, branch });
+  return gitHubRegistryStore({ run: { repository: { owner, repo }, apiUrl: apiUrlOf(env, null) }, token, log, branch });
 }
+
+/** Of the repository that is named as the workflows do, or else the one that git has cloned. */
+function settingsOf(env: NodeJS.ProcessEnv, folder: string, log: Logger): RepositorySettings {
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+  const remote = gitCheckout(folder)?.remote() ?? null;
+  const [, owner, repo] = REPOSITORY.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+  const repository = owner === undefined || repo === undefined ? remote : { owner, repo };
+  if (repository === null) {
+    const hint = 'push the repository to GitHub, or set GITHUB_REPOSITORY to owner/name';
+    return absentRepositorySettings('it is not known which repository on GitHub this is', hint);
+  }
+  if (!token)
+    return absentRepositorySettings('GitHub was not asked: there is no token', 'export GITHUB_TOKEN=$(gh auth token)');
+  const run = { repository, apiUrl: apiUrlOf(env, remote?.host ?? null) };
+  return gitHubRepositorySettings(gitHubClient({ run, token, log }), undefined);
+}
+
+/** `host` of a server of one's own; null, and a nickname that ssh knows: GitHub's. */
+function apiUrlOf(env: NodeJS.ProcessEnv, host: string | null): string {
+  const isGitHub = host === null || !host.includes('.') || /(?:^|\.)github\.com$/.test(host);
+  const usual = isGitHub ? 'https://api.github.com' : `https://${host}/api/v3`;
+  return (env['GITHUB_API_URL'] || usual).replace(/\/+$/, '');
+}
+
+const REPOSITORY = /^([\w.-]+)\/([\w.-]+)$/;
 
 function findCommand(name: string): Command {
   const found = commands.find(command => command.name === name);
@@ -140,6 +169,7 @@ function localProvenance(workingDirectory: string, startedAt: Date): Provenance 
     run: `local-${stamp}-${unique}`,
     runUrl: null,
     actor: null,
+    pullRequest: null,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type OptionSet,
   optionalInteger,
   optionalText,
+  revision,
   text,
   type ValuesOf,
 } from './options.ts';
@@ -17,13 +18,17 @@ const config = optionalText('config', 'Configuration file; the default is used w
   value: 'FILE',
 });
 
-const common = {
-  config,
-  modelsDir: text('models-dir', "The registry's folder.", { default: 'models', value: 'DIR' }),
+const everywhere = {
   workingDirectory: text('working-directory', 'Folder that relative paths start from.', { default: '.', value: 'DIR' }),
   report: optionalText('report', 'Write the whole report as JSON to this file.', { value: 'FILE' }),
   json: flag('json', 'Print the report as JSON on stdout, and nothing else there.', { face: 'command-line' }),
   failOn: list('fail-on', 'Verdicts that make the exit code 1, or never.', FAIL_ON),
+} as const satisfies OptionSet;
+
+const common = {
+  config,
+  modelsDir: text('models-dir', "The registry's folder.", { default: 'models', value: 'DIR' }),
+  ...everywhere,
 } as const satisfies OptionSet;
 
 const dryRun = flag('dry-run', 'Decide everything, keep and send nothing.');
@@ -47,13 +52,47 @@ const registry = {
   registryBranch: branch('registry-branch', 'That branch; the first run makes it.', { default: 'mlops-registry' }),
 } as const satisfies OptionSet;
 
+const chosen = {
+  modelType: list('model-type', 'Model types to train, or all.', [], { default: 'all' }),
+  model: list('model', 'Names of the configured models to train; all without it.', []),
+} as const satisfies OptionSet;
+
+export const planOptions = {
+  config,
+  ...everywhere,
+  ...chosen,
+  runsOn: list(
+    'runs-on',
+    'Runner of each model whose configuration names none (`runs_on`): a label, or several that it must all have.',
+    [],
+    { default: 'ubuntu-latest' },
+  ),
+} as const satisfies OptionSet;
+
 export const trainOptions = {
   ...common,
   dryRun,
   ...github,
   ...registry,
-  modelType: list('model-type', 'Model types to train, or all.', [], { default: 'all' }),
-  model: list('model', 'Names of the configured models to train; all without it.', []),
+  ...chosen,
+  retrain: choice(
+    'retrain',
+    'Which models to train: `always`, all of them; `changed`, those whose data, configuration or code are not those of ' +
+      'their latest version.',
+    ['always', 'changed'],
+    { default: 'always', actionDefault: 'changed' },
+  ),
+  handOver: optionalText(
+    'hand-over',
+    'Train only: leave each trained model in this folder, or, with `artifacts`, as an artifact of the run, for a job with ' +
+      '`trained`.',
+    { value: 'DIR' },
+  ),
+  trained: optionalText(
+    'trained',
+    'Instead of training, take what jobs with `hand-over` left in this folder, or, with `artifacts`, as artifacts of the run.',
+    { value: 'DIR' },
+  ),
   epochs: optionalInteger('epochs', 'Passes over the training rows, for types that learn by mini-batches.', {
     from: 1,
     to: 100_000,
@@ -82,5 +121,28 @@ export const verifyOptions = {
   package: optionalText('package', 'Verify this one model package, wherever it lies.', { value: 'DIR' }),
 } as const satisfies OptionSet;
 
+export const initOptions = {
+  ...everywhere,
+  dryRun: flag('dry-run', 'Show what would be written, and write nothing.'),
+  ref: revision('ref', 'Release of mlops-actions to call: a tag, or a full commit.', { default: 'v1' }),
+} as const satisfies OptionSet;
+
+export const doctorOptions = {
+  config,
+  ...everywhere,
+  githubToken: optionalText(
+    'github-token',
+    'Token to ask GitHub with (`contents: read`, `issues: read`, `actions: read`).',
+    {
+      face: 'action',
+      default: github.githubToken.default,
+    },
+  ),
+  fix: flag('fix', 'Give the workflows the schedule of the configuration.', { face: 'command-line' }),
+} as const satisfies OptionSet;
+
+export type InitOptions = ValuesOf<typeof initOptions>;
+export type DoctorOptions = ValuesOf<typeof doctorOptions>;
+export type PlanOptions = ValuesOf<typeof planOptions>;
 export type TrainOptions = ValuesOf<typeof trainOptions>;
 export type VerifyOptions = ValuesOf<typeof verifyOptions>;

@@ -17,8 +17,8 @@ export interface Command<S extends OptionSet = OptionSet> {
   readonly outputs: readonly Output[];
   /** The verdicts that make the exit code 1 when `--fail-on` is not given. */
   readonly failsOn: readonly Status[];
-  /** Whether there is an action of the same name. */
-  readonly action: boolean;
+  /** On GitHub: an action of its own and a choice of the root action; that choice only; or the command line alone. */
+  readonly action: 'own' | 'root' | 'none';
   run(options: ValuesOf<S>, context: Context): Promise<Done>;
 }
 

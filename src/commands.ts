@@ -1,6 +1,24 @@
 /** Every command, said once: --help, action.yml and the READMEs are made from this page. */
 import type { Command } from './command.ts';
-import { trainOptions, verifyOptions } from './command-options.ts';
+import { doctorOptions, initOptions, planOptions, trainOptions, verifyOptions } from './command-options.ts';
+
+const plan: Command<typeof planOptions> = {
+  name: 'plan',
+  summary: 'Name the jobs that training fans out to: one for each model, with its runner.',
+  options: planOptions,
+  outputs: [
+    { name: 'verdict', description: 'pass: there is a plan.' },
+    {
+      name: 'matrix',
+      description: 'JSON, to be read with `fromJSON`: `include` lists name, type and runs-on of each job.',
+    },
+    { name: 'count', description: 'How many jobs that makes.' },
+    { name: 'report-path', description: 'The whole report as JSON.' },
+  ],
+  failsOn: [],
+  action: 'root',
+  run: async (options, context) => (await import('./pipelines/plan.ts')).plan(options, context),
+};
 
 const train: Command<typeof trainOptions> = {
   name: 'train',
@@ -14,7 +32,7 @@ const train: Command<typeof trainOptions> = {
     { name: 'audit-root', description: "Root of the audit log's tree after this run, in hex." },
   ],
   failsOn: [],
-  action: true,
+  action: 'own',
   run: async (options, context) => (await import('./pipelines/train.ts')).train(options, context),
 };
 
@@ -22,11 +40,38 @@ const verify: Command<typeof verifyOptions> = {
   name: 'verify',
   summary: 'Verify every model package and the whole audit log, offline.',
   options: verifyOptions,
-  outputs: [{ name: 'verdict', description: 'pass when every byte is accounted for.' }],
+  outputs: [
+    { name: 'verdict', description: 'pass when every byte is accounted for.' },
+    { name: 'report-path', description: 'The whole report as JSON.' },
+  ],
   failsOn: [],
-  action: false,
+  action: 'root',
   run: async (options, context) => (await import('./pipelines/verify.ts')).verify(options, context),
 };
 
+const init: Command<typeof initOptions> = {
+  name: 'init',
+  summary: 'Set a repository up: a workflow that trains, a configuration, labels. Nothing that is there is replaced.',
+  options: initOptions,
+  outputs: [],
+  failsOn: [],
+  action: 'none',
+  run: async (options, context) => (await import('./pipelines/init.ts')).init(options, context),
+};
+
+const doctor: Command<typeof doctorOptions> = {
+  name: 'doctor',
+  summary:
+    'Say what is wrong before the first night: configuration, schedules, permissions, settings of the repository.',
+  options: doctorOptions,
+  outputs: [
+    { name: 'verdict', description: 'pass, or the worst status among all checks.' },
+    { name: 'report-path', description: 'The whole report as JSON.' },
+  ],
+  failsOn: ['fail'],
+  action: 'root',
+  run: async (options, context) => (await import('./pipelines/doctor.ts')).doctor(options, context),
+};
+
 // biome-ignore lint/suspicious/noExplicitAny: a list of commands, each with options of its own.
-export const commands: readonly Command<any>[] = [train, verify];
+export const commands: readonly Command<any>[] = [init, doctor, plan, train, verify];

@@ -37,13 +37,17 @@ describe('what it gives', () => {
         threshold: 0.5,
         split: { by: 'stratified', testShare: 0.2, calibrationShare: 0.15, seed: null },
         seed: null,
+        runsOn: null,
       },
       sources: {},
       sourceDefaults: {
         ...{ label: null, positive: null, timestamp: null, group: null, ignore: [], kinds: {} },
         ...{ delimiter: null, encoding: null, missing: [], samples: null, noise: 0 },
       },
-      alerts: { labels: [], assignees: [] },
+      alerts: {
+        ...{ labels: [], assignees: [], escalationLabel: 'escalated' },
+        ...{ escalateAfter: 3, healthyRuns: 1, groupBy: 'none' },
+      },
     });
   });
 

@@ -1,6 +1,7 @@
 /** training-schedule.json, read whole before any work: `Config` for the code, every mistake with its place for the user. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { ConfigurationError } from './base/errors.ts';
+import type { AlertPolicy } from './alerts/decide.ts';
+import { ConfigurationError, type Place } from './base/errors.ts';
 import { sha256 } from './base/files.ts';
 import type { JsonObject } from './base/json.ts';
 import { decodeJsonText, type Fault, type JsonDocument, JsonSyntaxError, parseJsonText } from './base/json-text.ts';
@@ -39,8 +40,12 @@ export interface Config {
   readonly sources: Readonly<Record<string, SourceConfig>>;
   /** For a source that the configuration does not list. */
   readonly sourceDefaults: Omit<SourceConfig, 'name' | 'source' | 'location'>;
-  /** What every issue gets besides the labels of its cause. */
-  readonly alerts: { readonly labels: readonly string[]; readonly assignees: readonly string[] };
+  readonly alerts: AlertPolicy & {
+    /** What every issue gets besides the labels of its cause. */
+    readonly labels: readonly string[];
+    readonly assignees: readonly string[];
+    readonly escalationLabel: string;
+  };
 }
 
 export interface ModelConfig {
@@ -56,6 +61,8 @@ export interface ModelConfig {
   readonly split: SplitConfig;
   /** null: the run's. */
   readonly seed: number | null;
+  /** Labels of the runner that trains it where training fans out; null: the workflow's. */
+  readonly runsOn: string | readonly string[] | null;
 }
 
 export interface SplitConfig {
@@ -106,7 +113,7 @@ function readDocument(bytes: Uint8Array, shown: string): JsonDocument {
   } catch (cause) {
     if (!(cause instanceof JsonSyntaxError)) throw cause;
     const hint = 'the configuration is JSON in UTF-8; comments and trailing commas are fine';
-    throw new ConfigurationError(locate(cause, shown), { hint, cause });
+    throw new ConfigurationError(locate(cause, shown), { hint, cause, places: [placeOf(cause, shown)] });
   }
 }
 
@@ -144,7 +151,12 @@ function refuse(faults: readonly Fault[], shown: string): void {
   if (faults.length > told.length) told.push(`… and ${faults.length - told.length} more`);
   throw new ConfigurationError(told.join('\n'), {
     hint: 'config/training-schedule.schema.json of mlops-actions describes every key',
+    places: inOrder.map(fault => placeOf(fault, shown)),
   });
+}
+
+function placeOf({ position, message }: Fault, shown: string): Place {
+  return { file: shown, line: position.line, column: position.column, message };
 }
 
 function locate({ position, message }: Fault, shown: string): string {
@@ -156,7 +168,7 @@ const BARE = '{"models": [{"name": "bare", "type": "bare"}], "sources": {"bare":
 
 function configOf(schedule: Schedule, path: string | null, digest: string): Config {
   const { drift_alert_threshold, ...thresholds } = schedule.performance_thresholds;
-  const { model_retention, datasets, promotion, sources } = schedule;
+  const { model_retention, datasets, promotion, sources, alerts } = schedule;
   const bare = shapeSchedule(parseJsonText(BARE)).schedule;
   return {
     path,
@@ -181,7 +193,10 @@ function configOf(schedule: Schedule, path: string | null, digest: string): Conf
       }),
     ),
     sourceDefaults: sourceSettings(bare.sources['bare']!),
-    alerts: schedule.alerts,
+    alerts: {
+      ...{ labels: alerts.labels, assignees: alerts.assignees, escalationLabel: alerts.escalation_label },
+      ...{ escalateAfter: alerts.escalate_after, healthyRuns: alerts.healthy_runs, groupBy: alerts.group_by },
+    },
   };
 }
 
@@ -203,6 +218,7 @@ function modelSettings(
       seed: split.seed,
     },
     seed: model.seed,
+    runsOn: model.runs_on,
   };
 }
 

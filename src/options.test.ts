@@ -61,6 +61,14 @@ it('takes one of the words there are, and names of branches that need no quoting
   for (const name of wrong) expect(() => parse(name), name).toThrow('the name of a branch');
 });
 
+it('can have another default in an action', () => {
+  const retrain = choice('retrain', 'What to train.', ['always', 'changed'], {
+    ...{ default: 'always', actionDefault: 'changed' },
+  });
+  expect({ ...retrain }).toMatchObject({ default: 'always', actionDefault: 'changed' });
+  expect(options.modelsDir).toMatchObject({ default: 'models', actionDefault: 'models' });
+});
+
 describe('every command', () => {
   it.each(commands.map(command => [command.name, command] as const))(
     '%s has options that accept their defaults',

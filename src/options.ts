@@ -12,6 +12,8 @@ export interface Option<T> {
   readonly value: string;
   /** The default as it would be written; '' when there is none. */
   readonly default: string;
+  /** In an action, where an empty input means it too. */
+  readonly actionDefault: string;
   /** Where it can be given. Some make no sense on GitHub (`--json`), some only there (`github-token`). */
   readonly face: 'both' | 'command-line' | 'action';
   parse(text: string): T;
@@ -22,13 +24,15 @@ export type ValuesOf<S extends OptionSet> = { readonly [K in keyof S]: S[K] exte
 
 interface Said {
   readonly default?: string;
+  /** Where it is another one than on the command line. */
+  readonly actionDefault?: string;
   readonly face?: Option<unknown>['face'];
   readonly value?: string;
 }
 
 function option<T>(name: string, description: string, said: Said, parse: (text: string) => T): Option<T> {
-  const { default: fallback = '', face = 'both', value = 'TEXT' } = said;
-  return { name, description, value, default: fallback, face, parse };
+  const { default: fallback = '', actionDefault = fallback, face = 'both', value = 'TEXT' } = said;
+  return { name, description, value, default: fallback, actionDefault, face, parse };
 }
 
 export function text(name: string, description: string, said: Said = {}): Option<string> {
@@ -56,6 +60,14 @@ export function branch(name: string, description: string, said: Said = {}): Opti
     const isPlain = /^[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/.test(given);
     if (isPlain && !/\.\.|\/\/|\/\.|[./]$|\.lock(?:\/|$)/.test(given)) return given;
     throw new RangeError('the name of a branch, as mlops-registry');
+  });
+}
+
+/** A tag, a branch or a full commit: what stands behind the `@` of a `uses:`. */
+export function revision(name: string, description: string, said: Said = {}): Option<string> {
+  return option(name, description, { value: 'REF', ...said }, given => {
+    if (/^[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/.test(given) && !given.includes('..')) return given;
+    throw new RangeError('a tag or a full commit, as v1');
   });
 }
 

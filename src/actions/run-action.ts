@@ -11,21 +11,30 @@ import { commands } from '../commands.ts';
 import type { Option } from '../options.ts';
 import { actionsLogger } from '../platform/actions-logger.ts';
 import type { Context } from '../platform/context.ts';
+import { gitHubClient } from '../platform/github-client.ts';
 import { gitHubForge } from '../platform/github-forge.ts';
 import { gitHubRegistryStore } from '../platform/github-registry-store.ts';
+import { gitHubRepositorySettings } from '../platform/github-repository-settings.ts';
 import { readGitHubEnvironment } from '../platform/github-run.ts';
 import { describeError, readCommandOptions, runCommand, stopOnSignals } from '../run-command.ts';
+import { annotatePlaces } from './annotate-places.ts';
+import { chosenCommand, isFilledIn } from './root-action.ts';
 
-export async function runAction(name: string): Promise<void> {
+/** `name` null: the root action, whose input names the command. */
+export async function runAction(name: string | null): Promise<void> {
   try {
-    const command = commands.find(candidate => candidate.name === name);
-    if (command === undefined) throw new TypeError(`no command named ${name}`);
-    process.exitCode = await runOne(command);
+    process.exitCode = await runOne(name === null ? chosenCommand(input => core.getInput(input)) : commandNamed(name));
   } catch (error) {
     const { text, exitCode } = describeError(error);
     core.setFailed(plainText(text));
     process.exitCode = exitCode;
   }
+}
+
+function commandNamed(name: string): Command {
+  const command = commands.find(candidate => candidate.name === name);
+  if (command === undefined) throw new TypeError(`no command named ${name}`);
+  return command;
 }
 
 async function runOne(command: Command): Promise<number> {
@@ -49,10 +58,14 @@ async function runOne(command: Command): Promise<number> {
     sleep: seconds => sleep(1000 * seconds, undefined, { signal }),
     random: Math.random,
     registryStore: branch => gitHubRegistryStore({ run, token, log, branch }),
+    settings: () => gitHubRepositorySettings(gitHubClient({ run, token, log }), run.maxRetentionDays),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: secret => process.env[secret],
   };
-  const { done, exitCode } = await runCommand(command, options, context);
+  const { done, exitCode } = await runCommand(command, options, context).catch((error: unknown) => {
+    annotatePlaces(error, context.forge, { workingDirectory, checkout: run.workspace });
+    throw error;
+  });
   const reportPath = resolve(
     workingDirectory,
     options.report ?? join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'mlops-')), 'report.json'),
@@ -76,5 +89,5 @@ function inputOf(option: Option<unknown>): string | undefined {
   const value = core.getInput(option.name);
   if (value.includes('\0')) throw new ConfigurationError(`input ${option.name} holds a NUL character`);
   // A default that is an expression has been evaluated by the runner: empty is then what it means.
-  return value === '' && !option.default.startsWith('${{') ? undefined : value;
+  return value === '' && !isFilledIn(option) ? option.actionDefault : value;
 }

@@ -4,14 +4,34 @@
  * A verdict (a failed gate, a drifted column) is never an error: it comes back in the report.
  * The message says what was found and where; the hint says what to do about it.
  */
+
+/** A spot in a file of the user's, and what is wrong there. */
+export interface Place {
+  /** As the message shows it: relative to the working directory, or absolute. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
+interface Details {
+  readonly hint?: string | undefined;
+  readonly cause?: unknown;
+  readonly places?: readonly Place[];
+}
+
 export abstract class MlopsError extends Error {
   abstract readonly exitCode: 2 | 3 | 4 | 130;
   /** What the reader can do about it, in one sentence. */
   readonly hint: string | undefined;
+  /** Where the cause is lines of files: those that the message names. */
+  readonly places: readonly Place[];
 
-  constructor(message: string, options: { readonly hint?: string | undefined; readonly cause?: unknown } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.hint = options.hint;
+  constructor(message: string, { hint, cause, places = [] }: Details = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.hint = hint;
+    this.places = places;
   }
 }
 

@@ -148,7 +148,7 @@ describe('what it says', () => {
   it.each([
     ['a default of null says nothing of the kind', withModel({ hyperparameters: { weights: [1, 2] } })],
     ['null is what a key means by itself', withSource({ source: 'jsonl', delimiter: null })],
-    ['a generator needs no label', withSource({ source: 'synthetic', location: 'baseline', label: null })],
+    ['a generator needs no label', withSource({ source: 'synthetic', location: 'violations', label: null })],
   ])('has nothing to say where %s', (_, text) => {
     expect(problems(text)).toEqual([]);
   });

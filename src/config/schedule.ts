@@ -19,7 +19,14 @@ export interface Schedule {
   };
   readonly models: readonly ScheduledModel[];
   readonly sources: Readonly<Record<string, ScheduledSource>>;
-  readonly alerts: { readonly labels: readonly string[]; readonly assignees: readonly string[] };
+  readonly alerts: {
+    readonly labels: readonly string[];
+    readonly assignees: readonly string[];
+    readonly escalate_after: number;
+    readonly escalation_label: string;
+    readonly healthy_runs: number;
+    readonly group_by: 'none' | 'kind';
+  };
 }
 
 /** `<metric>_min` and `<metric>_max`. */
@@ -39,6 +46,7 @@ export interface ScheduledModel {
     readonly seed: number | null;
   };
   readonly seed: number | null;
+  readonly runs_on: string | readonly string[] | null;
 }
 
 export interface ScheduledSource {
@@ -68,7 +76,7 @@ const SOURCE_OF_ENDING: Readonly<Record<string, string>> = {
 };
 
 /** The data source that reads it, as named or as the location's ending tells; undefined when neither does. */
-export function sourceOf(source: ScheduledSource): string | undefined {
+export function sourceOf(source: Pick<ScheduledSource, 'source' | 'location'>): string | undefined {
   if (source.source !== null) return source.source;
   const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(source.location ?? '')?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(SOURCE_OF_ENDING, ending) ? SOURCE_OF_ENDING[ending] : undefined;

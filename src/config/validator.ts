@@ -4,7 +4,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 // <stdin>
-var validate = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", title: "mlops-actions: training schedule", allowComments: !0, allowTrailingCommas: !0, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, default_schedule: { type: "string", pattern: "^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", patternErrorMessage: 'five cron fields such as "17 2 * * 0"', default: "17 2 * * 0" }, model_retention: { type: "object", additionalProperties: !1, default: {}, properties: { candidates: { $ref: "#/$defs/duration", default: "30d" }, production: { $ref: "#/$defs/duration", default: "365d" } } }, performance_thresholds: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy_min: { $ref: "#/$defs/share", default: 0.85 }, ece_max: { $ref: "#/$defs/share", default: 0.08 }, drift_alert_threshold: { type: "number", exclusiveMinimum: 0, maximum: 10, default: 0.15 }, precision_min: { $ref: "#/$defs/limits/properties/precision_min" }, recall_min: { $ref: "#/$defs/limits/properties/recall_min" }, f1_min: { $ref: "#/$defs/limits/properties/f1_min" }, false_positive_rate_max: { $ref: "#/$defs/limits/properties/false_positive_rate_max" }, brier_max: { $ref: "#/$defs/limits/properties/brier_max" }, log_loss_min: { $ref: "#/$defs/limits/properties/log_loss_min" }, log_loss_max: { $ref: "#/$defs/limits/properties/log_loss_max" }, roc_auc_min: { $ref: "#/$defs/limits/properties/roc_auc_min" }, average_precision_min: { $ref: "#/$defs/limits/properties/average_precision_min" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, datasets: { type: "object", additionalProperties: !1, default: {}, properties: { refresh_interval_days: { type: "integer", minimum: 1, maximum: 3650, default: 30 }, minimum_samples: { type: "integer", minimum: 1, maximum: 1e9, default: 1e4 } } }, promotion: { type: "object", additionalProperties: !1, default: {}, properties: { rule: { enum: ["point", "interval"], default: "point" }, small_sample: { type: "integer", minimum: 0, maximum: 1e9, default: 100 }, margins: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy: { $ref: "#/$defs/margin", default: 0.02 }, f1: { $ref: "#/$defs/margin", default: 0.02 }, ece: { $ref: "#/$defs/margin", default: 0.02 }, roc_auc: { $ref: "#/$defs/margin", default: 0.02 }, precision: { $ref: "#/$defs/margin" }, recall: { $ref: "#/$defs/margin" }, false_positive_rate: { $ref: "#/$defs/margin" }, brier: { $ref: "#/$defs/margin" }, log_loss: { $ref: "#/$defs/margin" }, average_precision: { $ref: "#/$defs/margin" } }, patternProperties: { "^[a-z][a-z0-9_]*$": { $ref: "#/$defs/margin" } } } } }, models: { type: "array", maxItems: 256, items: { $ref: "#/$defs/model" }, default: [] }, sources: { type: "object", propertyNames: { $ref: "#/$defs/name" }, additionalProperties: { $ref: "#/$defs/source" }, default: {} }, monitoring: { $ref: "#/$defs/reserved", default: {} }, deployment: { $ref: "#/$defs/reserved", default: {} }, governance: { $ref: "#/$defs/reserved", default: {} }, alerts: { type: "object", additionalProperties: !1, default: {}, properties: { labels: { type: "array", maxItems: 20, items: { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, default: [] }, assignees: { type: "array", maxItems: 10, items: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", patternErrorMessage: "a GitHub login, without @" }, default: [] } } } }, $defs: { duration: { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, share: { type: "number", minimum: 0, maximum: 1 }, margin: { type: ["number", "null"], minimum: 0, maximum: 1 }, loss: { type: "number", minimum: 0, maximum: 100 }, seed: { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, name: { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, column: { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, reserved: { type: "object", additionalProperties: !1 }, limits: { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, model: { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { $ref: "#/$defs/share", default: 0.5 }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, seed: { $ref: "#/$defs/seed", default: null } } }, source: { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 } } } } }, schema32 = { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, schema34 = { type: "number", minimum: 0, maximum: 1 }, schema41 = { type: "number", minimum: 0, maximum: 100 }, schema46 = { type: ["number", "null"], minimum: 0, maximum: 1 }, schema58 = { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, schema80 = { type: "object", additionalProperties: !1 }, func1 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", "u"), pattern5 = new RegExp("^[1-9][0-9]{0,3}(?:d|w|mo)$", "u"), pattern7 = new RegExp("^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$", "u"), pattern9 = new RegExp("^[a-z][a-z0-9_]*$", "u"), pattern11 = new RegExp("^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u"), pattern20 = new RegExp("^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", "u"), pattern21 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "u"), schema57 = { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { $ref: "#/$defs/share", default: 0.5 }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, seed: { $ref: "#/$defs/seed", default: null } } }, schema73 = { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, schema59 = { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } };
+var validate = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", title: "mlops-actions: training schedule", allowComments: !0, allowTrailingCommas: !0, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, default_schedule: { type: "string", pattern: "^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", patternErrorMessage: 'five cron fields such as "17 2 * * 0"', default: "17 2 * * 0" }, model_retention: { type: "object", additionalProperties: !1, default: {}, properties: { candidates: { $ref: "#/$defs/duration", default: "30d" }, production: { $ref: "#/$defs/duration", default: "365d" } } }, performance_thresholds: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy_min: { $ref: "#/$defs/share", default: 0.85 }, ece_max: { $ref: "#/$defs/share", default: 0.08 }, drift_alert_threshold: { type: "number", exclusiveMinimum: 0, maximum: 10, default: 0.15 }, precision_min: { $ref: "#/$defs/limits/properties/precision_min" }, recall_min: { $ref: "#/$defs/limits/properties/recall_min" }, f1_min: { $ref: "#/$defs/limits/properties/f1_min" }, false_positive_rate_max: { $ref: "#/$defs/limits/properties/false_positive_rate_max" }, brier_max: { $ref: "#/$defs/limits/properties/brier_max" }, log_loss_min: { $ref: "#/$defs/limits/properties/log_loss_min" }, log_loss_max: { $ref: "#/$defs/limits/properties/log_loss_max" }, roc_auc_min: { $ref: "#/$defs/limits/properties/roc_auc_min" }, average_precision_min: { $ref: "#/$defs/limits/properties/average_precision_min" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, datasets: { type: "object", additionalProperties: !1, default: {}, properties: { refresh_interval_days: { type: "integer", minimum: 1, maximum: 3650, default: 30 }, minimum_samples: { type: "integer", minimum: 1, maximum: 1e9, default: 1e4 } } }, promotion: { type: "object", additionalProperties: !1, default: {}, properties: { rule: { enum: ["point", "interval"], default: "point" }, small_sample: { type: "integer", minimum: 0, maximum: 1e9, default: 100 }, margins: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy: { $ref: "#/$defs/margin", default: 0.02 }, f1: { $ref: "#/$defs/margin", default: 0.02 }, ece: { $ref: "#/$defs/margin", default: 0.02 }, roc_auc: { $ref: "#/$defs/margin", default: 0.02 }, precision: { $ref: "#/$defs/margin" }, recall: { $ref: "#/$defs/margin" }, false_positive_rate: { $ref: "#/$defs/margin" }, brier: { $ref: "#/$defs/margin" }, log_loss: { $ref: "#/$defs/margin" }, average_precision: { $ref: "#/$defs/margin" } }, patternProperties: { "^[a-z][a-z0-9_]*$": { $ref: "#/$defs/margin" } } } } }, models: { type: "array", maxItems: 256, items: { $ref: "#/$defs/model" }, default: [] }, sources: { type: "object", propertyNames: { $ref: "#/$defs/name" }, additionalProperties: { $ref: "#/$defs/source" }, default: {} }, monitoring: { $ref: "#/$defs/reserved", default: {} }, deployment: { $ref: "#/$defs/reserved", default: {} }, governance: { $ref: "#/$defs/reserved", default: {} }, alerts: { type: "object", additionalProperties: !1, default: {}, properties: { labels: { type: "array", maxItems: 20, items: { $ref: "#/$defs/label" }, default: [] }, assignees: { type: "array", maxItems: 10, items: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", patternErrorMessage: "a GitHub login, without @" }, default: [] }, escalate_after: { type: "integer", minimum: 1, maximum: 1e4, default: 3 }, escalation_label: { $ref: "#/$defs/label", default: "escalated" }, healthy_runs: { type: "integer", minimum: 1, maximum: 1e3, default: 1 }, group_by: { enum: ["none", "kind"], default: "none" } } } }, $defs: { label: { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, duration: { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, share: { type: "number", minimum: 0, maximum: 1 }, margin: { type: ["number", "null"], minimum: 0, maximum: 1 }, loss: { type: "number", minimum: 0, maximum: 100 }, seed: { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, name: { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, column: { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, reserved: { type: "object", additionalProperties: !1 }, limits: { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, model: { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { $ref: "#/$defs/share", default: 0.5 }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, seed: { $ref: "#/$defs/seed", default: null }, runs_on: { type: ["string", "array", "null"], pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", minItems: 1, maxItems: 20, items: { type: "string", pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", patternErrorMessage: "the label of a runner" }, patternErrorMessage: "the label of a runner, or a list of labels", default: null } } }, source: { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 } } } } }, schema32 = { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, schema34 = { type: "number", minimum: 0, maximum: 1 }, schema41 = { type: "number", minimum: 0, maximum: 100 }, schema46 = { type: ["number", "null"], minimum: 0, maximum: 1 }, schema58 = { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, schema80 = { type: "object", additionalProperties: !1 }, schema83 = { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, func1 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", "u"), pattern5 = new RegExp("^[1-9][0-9]{0,3}(?:d|w|mo)$", "u"), pattern7 = new RegExp("^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$", "u"), pattern9 = new RegExp("^[a-z][a-z0-9_]*$", "u"), pattern11 = new RegExp("^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u"), pattern22 = new RegExp("^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", "u"), pattern23 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "u"), schema57 = { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { $ref: "#/$defs/share", default: 0.5 }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, seed: { $ref: "#/$defs/seed", default: null }, runs_on: { type: ["string", "array", "null"], pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", minItems: 1, maxItems: 20, items: { type: "string", pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", patternErrorMessage: "the label of a runner" }, patternErrorMessage: "the label of a runner, or a list of labels", default: null } } }, schema73 = { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, pattern14 = new RegExp("^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", "u"), schema59 = { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -216,7 +216,7 @@ validate22.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.dataset === void 0 && (data.dataset = "synthetic"), data.thresholds === void 0 && (data.thresholds = {}), data.hyperparameters === void 0 && (data.hyperparameters = {}), data.decision_threshold === void 0 && (data.decision_threshold = 0.5), data.split === void 0 && (data.split = {}), data.seed === void 0 && (data.seed = null), data.name === void 0) {
+    if (data.dataset === void 0 && (data.dataset = "synthetic"), data.thresholds === void 0 && (data.thresholds = {}), data.hyperparameters === void 0 && (data.hyperparameters = {}), data.decision_threshold === void 0 && (data.decision_threshold = 0.5), data.split === void 0 && (data.split = {}), data.seed === void 0 && (data.seed = null), data.runs_on === void 0 && (data.runs_on = null), data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema57.required, parentSchema: schema57, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -225,7 +225,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "name" || key0 === "type" || key0 === "dataset" || key0 === "thresholds" || key0 === "hyperparameters" || key0 === "decision_threshold" || key0 === "split" || key0 === "seed")) {
+      if (!func1.call(schema57.properties, key0)) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema57, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -348,14 +348,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
+    let data12 = data.runs_on;
+    if (typeof data12 != "string" && !Array.isArray(data12) && data12 !== null) {
+      let err26 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/type", keyword: "type", params: { type: schema57.properties.runs_on.type }, schema: schema57.properties.runs_on.type, parentSchema: schema57.properties.runs_on, data: data12 };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    }
+    if (typeof data12 == "string" && !pattern14.test(data12)) {
+      let err27 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$" }, schema: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", parentSchema: schema57.properties.runs_on, data: data12 };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+    if (Array.isArray(data12)) {
+      if (data12.length > 20) {
+        let err28 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema57.properties.runs_on, data: data12 };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      if (data12.length < 1) {
+        let err29 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.runs_on, data: data12 };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+      let len0 = data12.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data13 = data12[i0];
+        if (typeof data13 == "string") {
+          if (!pattern14.test(data13)) {
+            let err30 = { instancePath: instancePath + "/runs_on/" + i0, schemaPath: "#/properties/runs_on/items/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$" }, schema: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", parentSchema: schema57.properties.runs_on.items, data: data13 };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        } else {
+          let err31 = { instancePath: instancePath + "/runs_on/" + i0, schemaPath: "#/properties/runs_on/items/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.runs_on.items.type, parentSchema: schema57.properties.runs_on.items, data: data13 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      }
+    }
   } else {
-    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
-    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema76 = { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 } } }, schema77 = { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, pattern15 = new RegExp("^[^\\u0000]+$", "u"), pattern16 = new RegExp("[\\s\\S]", "u"), pattern19 = new RegExp("^[\\t !#-~]$", "u");
+var schema76 = { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 } } }, schema77 = { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, pattern17 = new RegExp("^[^\\u0000]+$", "u"), pattern18 = new RegExp("[\\s\\S]", "u"), pattern21 = new RegExp("^[\\t !#-~]$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -376,7 +408,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data1 = data.location;
       if (typeof data1 == "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern17.test(data1)) {
           let err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]+$" }, schema: "^[^\\u0000]+$", parentSchema: schema76.properties.location, data: data1 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -390,7 +422,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let err5 = { instancePath: instancePath + "/label", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema77.type }, schema: schema77.type, parentSchema: schema77, data: data2 };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (typeof data2 == "string" && !pattern16.test(data2)) {
+    if (typeof data2 == "string" && !pattern18.test(data2)) {
       let err6 = { instancePath: instancePath + "/label", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema77, data: data2 };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
@@ -404,7 +436,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let err8 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema77.type }, schema: schema77.type, parentSchema: schema77, data: data4 };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (typeof data4 == "string" && !pattern16.test(data4)) {
+    if (typeof data4 == "string" && !pattern18.test(data4)) {
       let err9 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema77, data: data4 };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
@@ -413,7 +445,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let err10 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema77.type }, schema: schema77.type, parentSchema: schema77, data: data5 };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (typeof data5 == "string" && !pattern16.test(data5)) {
+    if (typeof data5 == "string" && !pattern18.test(data5)) {
       let err11 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema77, data: data5 };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
@@ -449,7 +481,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let err16 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: schema76.properties.delimiter.type }, schema: schema76.properties.delimiter.type, parentSchema: schema76.properties.delimiter, data: data10 };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    if (typeof data10 == "string" && !pattern19.test(data10)) {
+    if (typeof data10 == "string" && !pattern21.test(data10)) {
       let err17 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/pattern", keyword: "pattern", params: { pattern: "^[\\t !#-~]$" }, schema: "^[\\t !#-~]$", parentSchema: schema76.properties.delimiter, data: data10 };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
@@ -1117,9 +1149,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data44 = data.alerts;
     if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-      data44.labels === void 0 && (data44.labels = []), data44.assignees === void 0 && (data44.assignees = []);
+      data44.labels === void 0 && (data44.labels = []), data44.assignees === void 0 && (data44.assignees = []), data44.escalate_after === void 0 && (data44.escalate_after = 3), data44.escalation_label === void 0 && (data44.escalation_label = "escalated"), data44.healthy_runs === void 0 && (data44.healthy_runs = 1), data44.group_by === void 0 && (data44.group_by = "none");
       for (let key13 in data44)
-        if (!(key13 === "labels" || key13 === "assignees")) {
+        if (!(key13 === "labels" || key13 === "assignees" || key13 === "escalate_after" || key13 === "escalation_label" || key13 === "healthy_runs" || key13 === "group_by")) {
           let err112 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: !1, parentSchema: schema31.properties.alerts, data: data44 };
           vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
         }
@@ -1133,12 +1165,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data46 = data45[i1];
           if (typeof data46 == "string") {
-            if (!pattern20.test(data46)) {
-              let err114 = { instancePath: instancePath + "/alerts/labels/" + i1, schemaPath: "#/properties/alerts/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema31.properties.alerts.properties.labels.items, data: data46 };
+            if (!pattern22.test(data46)) {
+              let err114 = { instancePath: instancePath + "/alerts/labels/" + i1, schemaPath: "#/$defs/label/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema83, data: data46 };
               vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
             }
           } else {
-            let err115 = { instancePath: instancePath + "/alerts/labels/" + i1, schemaPath: "#/properties/alerts/properties/labels/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.alerts.properties.labels.items.type, parentSchema: schema31.properties.alerts.properties.labels.items, data: data46 };
+            let err115 = { instancePath: instancePath + "/alerts/labels/" + i1, schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, schema: schema83.type, parentSchema: schema83, data: data46 };
             vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
           }
         }
@@ -1156,7 +1188,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data48 = data47[i2];
           if (typeof data48 == "string") {
-            if (!pattern21.test(data48)) {
+            if (!pattern23.test(data48)) {
               let err118 = { instancePath: instancePath + "/alerts/assignees/" + i2, schemaPath: "#/properties/alerts/properties/assignees/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$" }, schema: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", parentSchema: schema31.properties.alerts.properties.assignees.items, data: data48 };
               vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
             }
@@ -1169,13 +1201,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         let err120 = { instancePath: instancePath + "/alerts/assignees", schemaPath: "#/properties/alerts/properties/assignees/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.alerts.properties.assignees.type, parentSchema: schema31.properties.alerts.properties.assignees, data: data47 };
         vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
       }
+      let data49 = data44.escalate_after;
+      if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+        let err121 = { instancePath: instancePath + "/alerts/escalate_after", schemaPath: "#/properties/alerts/properties/escalate_after/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.alerts.properties.escalate_after.type, parentSchema: schema31.properties.alerts.properties.escalate_after, data: data49 };
+        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+      }
+      if (typeof data49 == "number" && isFinite(data49)) {
+        if (data49 > 1e4 || isNaN(data49)) {
+          let err122 = { instancePath: instancePath + "/alerts/escalate_after", schemaPath: "#/properties/alerts/properties/escalate_after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema31.properties.alerts.properties.escalate_after, data: data49 };
+          vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+        }
+        if (data49 < 1 || isNaN(data49)) {
+          let err123 = { instancePath: instancePath + "/alerts/escalate_after", schemaPath: "#/properties/alerts/properties/escalate_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.alerts.properties.escalate_after, data: data49 };
+          vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+        }
+      }
+      let data50 = data44.escalation_label;
+      if (typeof data50 == "string") {
+        if (!pattern22.test(data50)) {
+          let err124 = { instancePath: instancePath + "/alerts/escalation_label", schemaPath: "#/$defs/label/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema83, data: data50 };
+          vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+        }
+      } else {
+        let err125 = { instancePath: instancePath + "/alerts/escalation_label", schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, schema: schema83.type, parentSchema: schema83, data: data50 };
+        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+      }
+      let data51 = data44.healthy_runs;
+      if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+        let err126 = { instancePath: instancePath + "/alerts/healthy_runs", schemaPath: "#/properties/alerts/properties/healthy_runs/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.alerts.properties.healthy_runs.type, parentSchema: schema31.properties.alerts.properties.healthy_runs, data: data51 };
+        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+      }
+      if (typeof data51 == "number" && isFinite(data51)) {
+        if (data51 > 1e3 || isNaN(data51)) {
+          let err127 = { instancePath: instancePath + "/alerts/healthy_runs", schemaPath: "#/properties/alerts/properties/healthy_runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.alerts.properties.healthy_runs, data: data51 };
+          vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+        }
+        if (data51 < 1 || isNaN(data51)) {
+          let err128 = { instancePath: instancePath + "/alerts/healthy_runs", schemaPath: "#/properties/alerts/properties/healthy_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.alerts.properties.healthy_runs, data: data51 };
+          vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+        }
+      }
+      let data52 = data44.group_by;
+      if (!(data52 === "none" || data52 === "kind")) {
+        let err129 = { instancePath: instancePath + "/alerts/group_by", schemaPath: "#/properties/alerts/properties/group_by/enum", keyword: "enum", params: { allowedValues: schema31.properties.alerts.properties.group_by.enum }, schema: schema31.properties.alerts.properties.group_by.enum, parentSchema: schema31.properties.alerts.properties.group_by, data: data52 };
+        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+      }
     } else {
-      let err121 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.alerts.type, parentSchema: schema31.properties.alerts, data: data44 };
-      vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+      let err130 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.alerts.type, parentSchema: schema31.properties.alerts, data: data44 };
+      vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
     }
   } else {
-    let err122 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
-    vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+    let err131 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

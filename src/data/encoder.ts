@@ -3,26 +3,8 @@
  * category. What is learned from the training rows is plain data and travels with the model.
  */
 import type { CategoricalColumn, Column, ColumnKind, Dataset, NumericColumn } from './dataset.ts';
-import { type Fill, numberFill, oneHotFill } from './encoding.ts';
+import { type EncodedCategories, type EncodedNumbers, type Fill, numberFill, oneHotFill } from './encoding.ts';
 import { medianOf } from './median.ts';
-
-/** Missing values count as the median; then (value - mean) / sd. */
-export interface EncodedNumbers {
-  readonly kind: 'numeric';
-  readonly name: string;
-  readonly median: number;
-  /** Of the training rows, missing ones filled in; `sd` is the population's, or 1 where the column is constant. */
-  readonly mean: number;
-  readonly sd: number;
-}
-
-/** One output per category of the training rows, "" for missing; a row of any other category is all zeros. */
-export interface EncodedCategories {
-  readonly kind: 'categorical';
-  readonly name: string;
-  /** By code units. */
-  readonly categories: readonly string[];
-}
 
 export interface Encoder {
   readonly columns: readonly (EncodedNumbers | EncodedCategories)[];

@@ -1,7 +1,24 @@
-/** Writes single columns into the matrix of encoded rows. */
+/** What an encoder has learned of single columns, and how it writes them into the matrix of encoded rows. */
 import type { Column } from './dataset.ts';
-import type { EncodedCategories, EncodedNumbers } from './encoder.ts';
 import { numberIn } from './number.ts';
+
+/** Missing values count as the median; then (value - mean) / sd. */
+export interface EncodedNumbers {
+  readonly kind: 'numeric';
+  readonly name: string;
+  readonly median: number;
+  /** Of the training rows, missing ones filled in; `sd` is the population's, or 1 where the column is constant. */
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** One output per category of the training rows, "" for missing; a row of any other category is all zeros. */
+export interface EncodedCategories {
+  readonly kind: 'categorical';
+  readonly name: string;
+  /** By code units. */
+  readonly categories: readonly string[];
+}
 
 /** Rows of a dataset. */
 export interface RowRange {

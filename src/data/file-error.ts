@@ -8,7 +8,9 @@ export async function withPlace<T>(shown: string, read: () => Promise<T>): Promi
     return await read();
   } catch (error) {
     if (!(error instanceof LineFault)) throw error;
-    const place = error.column === null ? `${error.line}` : `${error.line}:${error.column}`;
-    throw new DataError(`${shown}:${place}: ${error.message}`, { hint: error.hint, cause: error });
+    const { line, column, message, hint } = error;
+    const place = { file: shown, line, ...(column === null ? {} : { column }), message };
+    const spot = column === null ? `${line}` : `${line}:${column}`;
+    throw new DataError(`${shown}:${spot}: ${message}`, { hint, cause: error, places: [place] });
   }
 }

@@ -103,9 +103,11 @@ function mapStrings(
   const known = Float64Array.from(strings, read);
   const wrong = known.findIndex(Number.isNaN);
   if (wrong !== -1) {
-    const cell = showJson(strings[wrong]);
-    throw new DataError(`${shown}:${lines[wrong]}: column ${showJson(name)} has ${cell}, expected ${expected}`, {
+    const message = `column ${showJson(name)} has ${showJson(strings[wrong])}, expected ${expected}`;
+    const line = lines[wrong]!;
+    throw new DataError(`${shown}:${line}: ${message}`, {
       hint: 'mend the cell, add it to "missing" of the source, or give the column another kind in "columns"',
+      places: [{ file: shown, line, message }],
     });
   }
   return Float64Array.from(codes, code => (code === -1 ? Number.NaN : known[code]!));

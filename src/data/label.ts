@@ -56,10 +56,16 @@ function canonical(value: string): string {
   return /^[+-]?\d+\.\d*$/.test(value.trim()) ? String(Number(value)) : value.trim();
 }
 
-function inferPositive(distinct: readonly string[], name: string, shown: string): string {
+/** The positive one of two values that are one of the usual pairs; undefined for all others. */
+export function usualPositive(distinct: readonly string[]): string | undefined {
   const lower = distinct.map(value => value.toLowerCase());
   const pair = distinct.length === 2 && PAIRS.find(words => words.every(word => lower.includes(word)));
-  if (pair) return distinct[lower.indexOf(pair[0])]!;
+  return pair ? distinct[lower.indexOf(pair[0])] : undefined;
+}
+
+function inferPositive(distinct: readonly string[], name: string, shown: string): string {
+  const positive = usualPositive(distinct);
+  if (positive !== undefined) return positive;
   throw new ConfigurationError(
     `the label ${showJson(name)} of ${shown} has the values ${list(distinct)}: which one is positive is not clear`,
     { hint: `name it: "positive": ${showJson(distinct[0])}; all others are then negative` },

@@ -7,7 +7,7 @@ export async function bestEffort({ log }: Pick<Context, 'log'>, work: () => Prom
     await work();
   } catch (error) {
     if (error instanceof MlopsError) {
-      log.warn(error.hint === undefined ? error.message : `${error.message} → ${error.hint}`);
+      log.warn(describeFailure(error));
     } else if (error instanceof Error && 'syscall' in error) {
       // The file system, as a full disk.
       log.warn(error.message);
@@ -15,4 +15,9 @@ export async function bestEffort({ log }: Pick<Context, 'log'>, work: () => Prom
       throw error;
     }
   }
+}
+
+/** One line: what failed, and what to do about it. */
+export function describeFailure({ message, hint }: MlopsError): string {
+  return hint === undefined ? message : `${message} → ${hint}`;
 }

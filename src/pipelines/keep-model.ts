@@ -26,7 +26,7 @@ export function keepModel(
   const version =
     transaction?.newVersion(name, details.createdAt, files) ??
     versionName(details.createdAt, packageDigest(digestsOf(files)), () => false);
-  const stage = judged.promoted ? 'current' : 'candidates';
+  const stage = stageOf(judged);
   const report = reportOf(judged, version, stage);
   if (transaction === null) return report;
   transaction.append('model.judged', judgedDetails(report, context, details.cohort), context.now());
@@ -38,12 +38,17 @@ export function keepModel(
   return { ...report, package: `${details.modelsDir}/${packagePath(name, entry)}`, sha256: entry.sha256 };
 }
 
+function stageOf({ promoted }: Judged): 'current' | 'candidates' {
+  return promoted ? 'current' : 'candidates';
+}
+
 function reportOf(judged: Judged, version: string, stage: 'current' | 'candidates'): TrainedModelReport {
-  const { job, dataset, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds } = judged;
+  const { job, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds } = judged;
+  const { dataset } = job;
   const { source, location, digest } = dataset.origin;
   const values = Object.fromEntries(METRICS.map(metric => [metric.name, metrics.values[metric.name]]));
   return {
-    ...{ name: job.config.name, type: job.type.name, version, stage, promoted, decision },
+    ...{ name: job.config.name, type: job.type.name, version, stage, promoted, decision, reused: false },
     data: {
       source,
       location,
@@ -85,17 +90,19 @@ function cardOf(
   context: Context,
   { createdAt, cohort }: { readonly createdAt: Date; readonly cohort: string | null },
 ): Omit<ModelCard, 'files'> {
-  const { job, dataset, predictor } = judged;
+  const { job, predictor } = judged;
+  const { dataset } = job;
   const { repository, commit, ref, run, runUrl } = context.provenance;
   return {
     schema_version: 1,
-    ...{ name: report.name, type: report.type, version: report.version, stage: report.stage },
+    ...{ name: report.name, type: report.type, version: report.version, stage: stageOf(judged) },
     created_at: createdAt.toISOString(),
     description: job.type.description,
     data: { ...report.data, name: dataset.name, observed_at: dataset.origin.observedAt, label: dataset.label },
     features: predictor.model.features,
     hyperparameters: job.hyperparameters,
     seed: job.seed,
+    job_sha256: job.identity.sha256,
     cohort,
     metrics: judged.metrics,
     gate: report.gate,

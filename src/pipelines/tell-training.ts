@@ -1,15 +1,14 @@
-/** What goes out after the commit, best effort: the summary, artifacts, and the issue of each model that got worse or recovered. */
+/** What goes out after the commit, best effort: the summary and the artifacts. Issues go by the outbox. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Context } from '../platform/context.ts';
 import { openRegistry } from '../registry/registry.ts';
-import { isRegression, regressionIssue, regressionKey, regressionResolved } from '../reporting/regression-issue.ts';
 import type { TrainedModelReport, TrainReport } from '../reporting/train-report.ts';
 import { trainSummary } from '../reporting/train-summary.ts';
 import { bestEffort } from './best-effort.ts';
 
-const LATEST = 8;
+type Histories = Parameters<typeof trainSummary>[1];
 
 export async function tellTraining(
   report: TrainReport,
@@ -17,37 +16,20 @@ export async function tellTraining(
   config: Config,
   context: Context,
 ): Promise<void> {
-  await bestEffort(context, () => tellSummary(report, context));
-  for (const model of report.models) {
+  await bestEffort(context, () => tellSummary(report, historiesOf(report, modelsDir), context));
+  for (const model of report.models.filter(({ reused }) => !reused)) {
     await bestEffort(context, () => uploadModel(model, modelsDir, config, context));
-    await bestEffort(context, () => tellIssue(model, modelsDir, config, context));
   }
   await bestEffort(context, () => uploadAudit(modelsDir, config, context));
 }
 
-export function tellSummary(report: TrainReport, { forge }: Context): Promise<void> {
-  return forge.publishSummary(trainSummary(report));
+export function tellSummary(report: TrainReport, histories: Histories, { forge }: Context): Promise<void> {
+  return forge.publishSummary(trainSummary(report, histories));
 }
 
-async function tellIssue(
-  model: TrainedModelReport,
-  modelsDir: string,
-  config: Config,
-  { forge, provenance, log }: Context,
-): Promise<void> {
-  if (isRegression(model)) {
-    const { state, url } = await forge.reportIssue(
-      regressionIssue({
-        ...{ model, runUrl: provenance.runUrl, commit: provenance.commit },
-        ...{ labels: config.alerts.labels, assignees: config.alerts.assignees },
-        history: openRegistry(modelsDir).history(model.name).slice(-LATEST),
-      }),
-    );
-    log.notice(`regression of ${model.name}: issue ${state}, ${url}`);
-  } else if (model.promoted) {
-    const closed = await forge.resolveIssue(regressionKey(model.name), regressionResolved(model, provenance.runUrl));
-    if (closed !== undefined) log.notice(`${model.name} is healthy again: issue closed, ${closed.url}`);
-  }
+function historiesOf({ models }: TrainReport, modelsDir: string): Histories {
+  const registry = openRegistry(modelsDir);
+  return new Map(models.map(({ name }) => [name, registry.history(name)]));
 }
 
 async function uploadModel(

@@ -1,18 +1,16 @@
 /** One model from data to metrics: split, train, calibrate, evaluate. Nothing is written here, and no registry is asked. */
 import { seededRandom } from '../base/random.ts';
-import type { LabeledDataset } from '../data/dataset.ts';
 import { type Split, splitDataset } from '../data/split.ts';
 import { fitCalibration } from '../evaluation/calibration.ts';
 import { evaluate, type Metrics } from '../evaluation/metrics.ts';
 import { type Predictor, predict } from '../evaluation/predictor.ts';
 import type { Context } from '../platform/context.ts';
+import type { LoadedJob } from './job-identity.ts';
 import type { Record } from './run-story.ts';
-import type { Job } from './train-plan.ts';
 
 /** A trained model with its scores on the test rows, which it has never seen. */
 export interface Trained {
-  readonly job: Job;
-  readonly dataset: LabeledDataset;
+  readonly job: LoadedJob;
   readonly split: Split;
   readonly predictor: Predictor;
   /** P(positive) of each test row. */
@@ -22,15 +20,13 @@ export interface Trained {
 }
 
 export async function trainModel(
-  job: Job,
-  dataset: LabeledDataset,
+  job: LoadedJob,
   context: Pick<Context, 'log' | 'signal' | 'clock'>,
   record: Record,
 ): Promise<Trained> {
-  const { name, threshold, split: rule } = job.config;
-  const random = seededRandom(job.seed).fork(name);
-  const split = splitDataset(dataset, { ...rule, seed: rule.seed ?? job.seed });
-  record('data.split', { model: name, ...split.facts });
+  const { name, threshold } = job.config;
+  const random = randomOf(job);
+  const split = splitRows(job, record);
   const started = context.clock();
   const model = await job.type.train(split.train, job.hyperparameters, {
     random: random.fork('train'),
@@ -46,9 +42,30 @@ export async function trainModel(
   record('model.calibrated', { model: name, ...calibration });
   context.log.progress(name, 1);
   const trainingSeconds = (context.clock() - started) / 1000;
-  const predictor: Predictor = { model, calibration, threshold };
+  return evaluateModel(job, split, { model, calibration, threshold }, trainingSeconds, record);
+}
+
+/** The same rows in the same parts, wherever the job is done. */
+export function splitRows({ config, dataset, seed }: LoadedJob, record: Record): Split {
+  const split = splitDataset(dataset, { ...config.split, seed: config.split.seed ?? seed });
+  record('data.split', { model: config.name, ...split.facts });
+  return split;
+}
+
+export function evaluateModel(
+  job: LoadedJob,
+  split: Split,
+  predictor: Predictor,
+  trainingSeconds: number,
+  record: Record,
+): Trained {
+  const { name } = job.config;
   const scores = predict(predictor, split.test);
-  const metrics = evaluate(scores, split.test.labels, threshold, random.fork('evaluate'));
+  const metrics = evaluate(scores, split.test.labels, predictor.threshold, randomOf(job).fork('evaluate'));
   record('model.evaluated', { model: name, n: metrics.n, metrics: metrics.values });
-  return { job, dataset, split, predictor, scores, metrics, trainingSeconds };
+  return { job, split, predictor, scores, metrics, trainingSeconds };
+}
+
+function randomOf({ config, seed }: LoadedJob) {
+  return seededRandom(seed).fork(config.name);
 }

@@ -30,17 +30,7 @@ export interface PlannedSource {
 }
 
 export function planTraining(config: Config, options: TrainOptions, workingDirectory: string): Job[] {
-  const types = chosenTypes(options.modelType);
-  const listed = config.models.length > 0 ? config.models : types.map(type => onSyntheticData(type, config));
-  const chosen = listed
-    .filter(model => types.some(type => type.name === model.type))
-    .filter(model => options.model.length === 0 || options.model.includes(model.name));
-  refuseUnknownModels(options.model, listed);
-  if (chosen.length === 0) {
-    throw new ConfigurationError(`no configured model is of type ${options.modelType.join(', ')}`, {
-      hint: `the configuration lists ${listed.map(model => `${model.name} (${model.type})`).join(', ')}`,
-    });
-  }
+  const chosen = chooseModels(config, options);
   refuseUnusedHyperparameters(options, chosen);
   const sources = new Map<string, PlannedSource>();
   return chosen.map(model => {
@@ -50,6 +40,20 @@ export function planTraining(config: Config, options: TrainOptions, workingDirec
     const source = sources.get(key) ?? planSource(model, type, config, options, seed, workingDirectory);
     sources.set(key, source);
     return { config: model, type, hyperparameters: hyperparametersOf(model, type, options), source, seed };
+  });
+}
+
+/** The configured models that the options name; without any in the configuration, one on synthetic data for each type. */
+export function chooseModels(config: Config, options: Pick<TrainOptions, 'modelType' | 'model'>): ModelConfig[] {
+  const types = chosenTypes(options.modelType);
+  const listed = config.models.length > 0 ? config.models : types.map(type => onSyntheticData(type, config));
+  const chosen = listed
+    .filter(model => types.some(type => type.name === model.type))
+    .filter(model => options.model.length === 0 || options.model.includes(model.name));
+  refuseUnknownModels(options.model, listed);
+  if (chosen.length > 0) return chosen;
+  throw new ConfigurationError(`no configured model is of type ${options.modelType.join(', ')}`, {
+    hint: `the configuration lists ${listed.map(model => `${model.name} (${model.type})`).join(', ')}`,
   });
 }
 
@@ -80,6 +84,12 @@ function refuseUnusedHyperparameters(options: TrainOptions, chosen: readonly Mod
       { hint: 'leave it out, or choose a type that learns by mini-batches' },
     );
   }
+  if (options.batchSize === null) return;
+  const epochs = chosen.map(model => hyperparametersOf(model, modelTypes.get(model.type), options)['epochs'] ?? 0);
+  if (epochs.some(count => count !== 0)) return;
+  throw new ConfigurationError(`--batch-size means nothing without epochs: no chosen model learns by mini-batches`, {
+    hint: 'give --epochs too, or set the hyperparameter epochs of a model',
+  });
 }
 
 function givenHyperparameters(options: TrainOptions): Readonly<Record<string, number | null>> {

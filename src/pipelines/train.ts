@@ -1,59 +1,83 @@
-/** The story of `train`: plan, load, train and judge each model; then keep all of it in one transaction, and tell. */
+/**
+ * The story of `train`: plan, load, train and judge each model; then keep all of it in one transaction, and tell. With
+ * `trained`, other jobs have done the training; with `hand-over`, this is one of them.
+ */
 import { relative } from 'node:path';
-import { type Check, verdictOf } from '../base/check.ts';
-import { DataError, MlopsError } from '../base/errors.ts';
-import type { JsonObject } from '../base/json.ts';
-import { VERSION } from '../base/version.ts';
+import { MlopsError } from '../base/errors.ts';
 import type { Done } from '../command.ts';
 import type { TrainOptions } from '../command-options.ts';
 import type { Config } from '../config.ts';
-import type { LabeledDataset } from '../data/dataset.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { beginTransaction } from '../registry/begin-transaction.ts';
+import type { Intent } from '../registry/outbox.ts';
 import { openRegistry, type Registry } from '../registry/registry.ts';
 import type { Commit, Transaction } from '../registry/transaction.ts';
-import { TOOL } from '../reporting/report.ts';
-import type { TrainedModelReport, TrainReport } from '../reporting/train-report.ts';
+import { regressionAccount } from '../reporting/regression-issue.ts';
+import type { TrainedModelReport } from '../reporting/train-report.ts';
 import { trainText } from '../reporting/train-text.ts';
 import { bestEffort } from './best-effort.ts';
 import { exportEvidence } from './export-evidence.ts';
-import { findConfig } from './find-config.ts';
+import { handOver } from './hand-over.ts';
+import { handOverPlace, isOutOfReach } from './hand-over-place.ts';
 import { type Judged, judgeModel } from './judge-model.ts';
 import { keepModel } from './keep-model.ts';
-import { loadSources } from './load-sources.ts';
 import { logIdentity } from './log-identity.ts';
+import {
+  type Failure,
+  failureOf,
+  isUnchanged,
+  type Obtain,
+  obtainByTraining,
+  obtainFromJobs,
+  once,
+  refusal,
+} from './obtain-model.ts';
+import { type Outbox, openOutbox } from './outbox.ts';
 import { productionModel } from './production-model.ts';
+import { raiseAlerts } from './raise-alerts.ts';
+import { commitMessage, outputsOf, reportOf } from './report-training.ts';
 import { type RunStory, runStory } from './run-story.ts';
+import { tellPullRequest } from './tell-pull-request.ts';
 import { tellSummary, tellTraining } from './tell-training.ts';
-import { type Trained, trainModel } from './train-model.ts';
-import { type Job, type PlannedSource, planTraining } from './train-plan.ts';
+import { beginTraining, recordBeginning, type TrainingRun } from './training-run.ts';
+import { keepUnchanged, type Unchanged } from './unchanged-model.ts';
 import { withRegistry } from './with-registry.ts';
 
 export async function train(options: TrainOptions, context: Context): Promise<Done> {
-  const startedAt = context.now();
-  const started = context.clock();
-  const modelsDir = resolvePath(context.workingDirectory, options.modelsDir);
-  const config = await findConfig(options.config, context.workingDirectory);
-  const jobs = planTraining(config, options, context.workingDirectory);
-  const datasets = await loadSources(jobs, context);
-
-  const branch = options.registry === 'branch' ? options.registryBranch : null;
-  const shownDir = shown(modelsDir, context);
-  const run: Run = { jobs, datasets, config, options, context, startedAt, modelsDir: shownDir, trained: new Map() };
+  if (options.handOver !== null) return handOver(options.handOver, options, context);
+  const run = await beginTraining(options, context);
   const story = runStory(context.now);
-  story.record('run.started', runDetails(run));
-  recordSources(datasets, story);
+  recordBeginning(run, story);
+  if (options.trained === null || isOutOfReach(options.trained, context)) {
+    return judgeAndKeep(run, story, obtainByTraining(run, story.record));
+  }
+  const place = handOverPlace(options.trained, context);
+  try {
+    return await judgeAndKeep(run, story, obtainFromJobs(place, run, story.record));
+  } finally {
+    place.close();
+  }
+}
+
+async function judgeAndKeep(run: TrainingRun, story: RunStory, obtain: Obtain): Promise<Done> {
+  const { config, options, context } = run;
+  const modelsDir = resolvePath(context.workingDirectory, options.modelsDir);
+  const shownDir = shown(modelsDir, context);
+  const branch = options.registry === 'branch' ? options.registryBranch : null;
+  const place = { modelsDir, branch, keeps: run.keeps };
+  const outbox = openOutbox(context);
+  const round: Round = { run, story, obtain: once(obtain), modelsDir: shownDir, outbox };
   const { result, commit: branchCommit } = await withRegistry(
-    { modelsDir, branch, keeps: !options.dryRun },
+    place,
     context,
-    (folder, isAgain) => trainOn(folder, isAgain, story, run),
+    (folder, isAgain) => trainOn(folder, isAgain, round),
     ({ models }) => commitMessage(models, context),
   );
 
   const { commit } = result;
   const kept = branch === null || branchCommit === null ? null : { name: branch, commit: branchCommit };
-  const report = reportOf({ ...run, ...result, branch: kept, started });
+  const report = reportOf(run, { ...result, modelsDir: shownDir, branch: kept });
   if (commit !== null && options.enableAudit) {
     const folder = resolvePath(context.workingDirectory, options.auditPath);
     exportEvidence(modelsDir, folder, context.provenance.run, commit.checkpoint);
@@ -63,54 +87,58 @@ export async function train(options: TrainOptions, context: Context): Promise<Do
     text: trainText(report),
     outputs: outputsOf(report),
     tell: async () => {
-      if (commit !== null) await tellTraining(report, modelsDir, config, context);
+      if (commit !== null) {
+        await tellTraining(report, modelsDir, config, context);
+        await outbox.send(result.intents, place);
+      }
       // On GitHub the summary is what a person reads; elsewhere it would be a file, and a dry run leaves none.
-      else if (context.forge.name === 'github') await bestEffort(context, () => tellSummary(report, context));
+      else if (context.forge.name === 'github')
+        await bestEffort(context, () => tellSummary(report, new Map(), context));
+      if (!options.dryRun) await tellPullRequest(report, context);
     },
   };
 }
 
 /** What stays the same when the run has to go on from a newer registry. */
-interface Run {
-  readonly jobs: readonly Job[];
-  readonly datasets: ReadonlyMap<PlannedSource, LabeledDataset>;
-  readonly config: Config;
-  readonly options: TrainOptions;
-  readonly context: Context;
-  readonly startedAt: Date;
+interface Round {
+  readonly run: TrainingRun;
+  readonly story: RunStory;
+  readonly obtain: Obtain;
   /** As it is shown in the report. */
   readonly modelsDir: string;
-  /** Each model is trained once, or fails once. */
-  readonly trained: Map<Job, Promise<Trained>>;
+  readonly outbox: Outbox;
 }
 
 interface Outcome {
   readonly models: readonly TrainedModelReport[];
   readonly failed: readonly Failure[];
-  /** null in a dry run. */
+  /** What the commit says is to be done outside. */
+  readonly intents: readonly Intent[];
+  /** null where nothing is kept. */
   readonly commit: Commit | null;
 }
 
-/** What could not be trained, and why. */
-interface Failure {
-  readonly job: Job;
-  readonly error: DataError;
-}
-
-async function trainOn(folder: string, isAgain: boolean, story: RunStory, run: Run): Promise<Outcome> {
-  const { options, context, config, startedAt: createdAt, modelsDir } = run;
+async function trainOn(folder: string, isAgain: boolean, round: Round): Promise<Outcome> {
+  const { run, story, modelsDir, outbox } = round;
+  const { options, context, config, startedAt: createdAt } = run;
   const registry = openRegistry(folder);
-  const transaction = options.dryRun ? null : begin(folder, registry, context, createdAt);
+  const transaction = run.keeps ? begin(folder, registry, context, createdAt) : null;
   try {
     if (isAgain) transaction?.append('run.redone', { reason: 'another run had committed first' }, context.now());
     story.goOnIn(transaction);
-    const { judged, failed } = await judgeAll(registry, transaction, story, run);
+    if (transaction !== null) await outbox.settleEarlier(folder, transaction, isAgain);
+    const { decided, failed } = await decideAll(registry, transaction, round);
     context.signal.throwIfAborted();
 
     // Everything above decides; everything below does.
     const kept = { createdAt, modelsDir, cohort: options.cohortId };
-    const models = judged.map(model => keepModel(model, transaction, context, kept));
-    return { models, failed, commit: transaction && finish(transaction, config, context) };
+    const models = decided.map(model =>
+      isUnchanged(model)
+        ? keepUnchanged(model, transaction, context.now(), modelsDir)
+        : keepModel(model, transaction, context, kept),
+    );
+    const intents = transaction === null ? [] : alert(models, folder, transaction, round);
+    return { models, failed, intents, commit: transaction && finish(transaction, config, context) };
   } catch (error) {
     if (transaction !== null) end(transaction, error, context.now());
     throw error;
@@ -121,52 +149,41 @@ function begin(folder: string, registry: Registry, context: Context, now: Date):
   return beginTransaction(folder, { run: context.provenance.run, now, ...logIdentity(registry, context) });
 }
 
-function runDetails({ config, jobs, options, context }: Run): JsonObject {
-  const { repository, commit, ref, workflow, runUrl, actor } = context.provenance;
-  return {
-    command: 'train',
-    tool: { name: TOOL.name, version: VERSION },
-    config: { path: config.path, sha256: config.digest },
-    models: jobs.map(job => ({ model: job.config.name, type: job.type.name, seed: job.seed })),
-    cohort: options.cohortId,
-    provenance: { repository, commit, ref, workflow, run_url: runUrl, actor },
-  };
-}
-
-function recordSources(datasets: Run['datasets'], { record }: RunStory): void {
-  for (const dataset of datasets.values()) {
-    const { source, location, digest } = dataset.origin;
-    record('data.loaded', { source, location, sha256: digest, rows: dataset.rows });
-  }
-}
-
-/** Data that do not suit one model stop that model only; when they suit none, the run is refused. */
-async function judgeAll(
+/** What stops one model lets the others go on; when it stops all, the run is refused. */
+async function decideAll(
   registry: Registry,
   transaction: Transaction | null,
-  story: RunStory,
-  run: Run,
-): Promise<{ judged: Judged[]; failed: Failure[] }> {
-  const judged: Judged[] = [];
+  { run, obtain }: Round,
+): Promise<{ decided: (Judged | Unchanged)[]; failed: Failure[] }> {
+  const decided: (Judged | Unchanged)[] = [];
   const failed: Failure[] = [];
   for (const job of run.jobs) {
     try {
       const production = productionModel(registry, job.config.name);
-      judged.push(judgeModel(await trainOnce(job, story, run), production, run.config));
+      const made = await obtain(job, registry);
+      decided.push(isUnchanged(made) ? made : judgeModel(made, production, run.config));
     } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      failed.push({ job, error });
-      transaction?.append('model.failed', { model: job.config.name, reason: error.message }, run.context.now());
+      const failure = failureOf(job, error);
+      failed.push(failure);
+      const details = { model: job.config.name, reason: failure.error.message };
+      transaction?.append('model.failed', details, run.context.now());
     }
   }
-  if (judged.length === 0) throw failed[0]!.error;
-  return { judged, failed };
+  if (decided.length === 0) throw refusal(failed);
+  return { decided, failed };
 }
 
-function trainOnce(job: Job, { record }: RunStory, { trained, datasets, context }: Run): Promise<Trained> {
-  const training = trained.get(job) ?? trainModel(job, datasets.get(job.source)!, context, record);
-  trained.set(job, training);
-  return training;
+/** A model that was not trained again says nothing: what stands about it stays. */
+function alert(
+  models: readonly TrainedModelReport[],
+  folder: string,
+  transaction: Transaction,
+  { run, outbox }: Round,
+): readonly Intent[] {
+  const { history } = openRegistry(folder);
+  const at = run.startedAt.toISOString();
+  const accounts = models.flatMap(model => regressionAccount({ model, history: history(model.name), at }) ?? []);
+  return raiseAlerts(accounts, { folder, transaction, config: run.config, isStuck: outbox.isStuck }, run.context);
 }
 
 function finish(transaction: Transaction, config: Config, context: Context): Commit {
@@ -181,60 +198,9 @@ function end(transaction: Transaction, error: unknown, now: Date): void {
   else transaction.abandon(now, reason);
 }
 
-/** One line about the models, and where they come from. */
-function commitMessage(models: readonly TrainedModelReport[], { provenance }: Context): string {
-  const names = (promoted: boolean) => models.filter(model => model.promoted === promoted).map(({ name }) => name);
-  const [promoted, others] = [names(true), names(false)];
-  const done = [
-    ...(promoted.length > 0 ? [`promote ${promoted.join(', ')}`] : []),
-    ...(others.length > 0 ? [`keep ${others.join(', ')} as candidate${others.length === 1 ? '' : 's'}`] : []),
-  ];
-  return `train: ${done.join('; ')}\n\n${provenance.runUrl ?? `Run ${provenance.run}`}`;
-}
-
-function reportOf(
-  ended: Run & Outcome & { readonly branch: TrainReport['branch']; readonly started: number },
-): TrainReport {
-  const { models, failed, commit, options, context, startedAt, started, modelsDir, branch } = ended;
-  const checks = models.flatMap(checksOf);
-  return {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'train',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: failed.length > 0 ? 'fail' : verdictOf(checks),
-    checks,
-    dry_run: options.dryRun,
-    models,
-    errors: failed.map(({ job, error }) => ({ name: job.config.name, type: job.type.name, message: error.message })),
-    audit: commit && { root: commit.root, size: commit.size, path: `${modelsDir}/audit` },
-    models_dir: modelsDir,
-    branch,
-  };
-}
-
-/** All checks of a model, each with the model's name before its own. */
-function checksOf({ name, gate, baseline }: TrainedModelReport): Check[] {
-  return [...gate.checks, ...(baseline?.checks ?? [])].map(check => ({ ...check, name: `${name}/${check.name}` }));
-}
-
 /** As a user would write it: relative where it lies below the working directory. */
 function shown(path: string, { workingDirectory }: Context): string {
   const below = relative(workingDirectory, path);
   const shortened = below === '' ? '.' : below;
   return (below.startsWith('..') ? path : shortened).replaceAll('\\', '/');
-}
-
-function outputsOf(report: TrainReport): Record<string, string> {
-  const models = report.models.map(({ name, type, version, stage, promoted, metrics, sha256 }) => {
-    return { name, type, version, stage, promoted, metrics, sha256 };
-  });
-  return {
-    verdict: report.verdict,
-    promoted: report.models.flatMap(({ name, promoted }) => (promoted ? [name] : [])).join(','),
-    models: JSON.stringify(models),
-    'audit-root': report.audit?.root ?? '',
-  };
 }

@@ -6,6 +6,7 @@ import type { Done } from '../command.ts';
 import type { VerifyOptions } from '../command-options.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
+import type { Problem } from '../registry/folder-inspection.ts';
 import { openRegistry } from '../registry/registry.ts';
 import { verifyPackage } from '../registry/verify-package.ts';
 import { verifyRegistry } from '../registry/verify-registry.ts';
@@ -13,11 +14,7 @@ import { TOOL } from '../reporting/report.ts';
 import { type VerifyReport, verifyText } from '../reporting/verify-report.ts';
 
 type Findings = Pick<VerifyReport, 'notes' | 'log' | 'counted'> & {
-  readonly problems: readonly {
-    readonly path: string;
-    readonly problem: string;
-    readonly entry?: number | undefined;
-  }[];
+  readonly problems: readonly Problem[];
 };
 
 export async function verify(options: VerifyOptions, context: Context): Promise<Done> {
@@ -25,7 +22,9 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
   const started = context.clock();
   const findings =
     options.package === null ? await ofRegistry(options, context) : await ofPackage(options.package, options, context);
-  const problems = findings.problems.map(({ path, problem, entry }) => ({ path, problem, entry: entry ?? null }));
+  const problems = findings.problems.map(({ path, problem, line, entry }) => {
+    return { path, line: line ?? null, problem, entry: entry ?? null };
+  });
   const check = checkOf(problems, findings.counted.files);
   const report: VerifyReport = {
     schema_version: 1,

@@ -42,6 +42,24 @@ export async function withRegistry<T>(
   work: (folder: string, isAgain: boolean) => Promise<T>,
   describe: (result: T) => string,
 ): Promise<Kept<T>> {
+  const kept = await tryWithRegistry(place, context, work, describe, ROUNDS);
+  if (kept !== null) return kept;
+  throw new PlatformError(
+    `${ROUNDS} times another run has pushed to the branch ${place.branch} first; nothing of this one was kept`,
+    {
+      hint: 'run it again, or let the runs take turns with a concurrency group',
+    },
+  );
+}
+
+/** As `withRegistry`; null: in each of so many rounds another run has pushed first, and nothing was kept. */
+export async function tryWithRegistry<T>(
+  place: RegistryPlace,
+  context: Context,
+  work: (folder: string, isAgain: boolean) => Promise<T>,
+  describe: (result: T) => string,
+  rounds: number,
+): Promise<Kept<T> | null> {
   const { modelsDir, branch, keeps } = place;
   if (branch === null) return { result: await work(modelsDir, false), commit: null };
   const store = context.registryStore(branch);
@@ -49,7 +67,9 @@ export async function withRegistry<T>(
   const stem = join(context.temporaryFolder, 'mlops-registry-');
   const folder = attempt('create', `${stem}…`, () => mkdtempSync(stem));
   try {
-    for (let round = 1; round <= ROUNDS; round++) {
+    // What lies here already need not be fetched again.
+    if (hasRegistry(modelsDir)) copyRegistry(modelsDir, folder);
+    for (let round = 1; round <= rounds; round++) {
       const base = await pull(store, folder, modelsDir);
       const result = await work(folder, round > 1).catch(async (error: unknown) => {
         if (keeps) await pushLog(store, folder, base, context);
@@ -61,18 +81,14 @@ export async function withRegistry<T>(
         copyKept(folder, modelsDir, store.name);
         return { result, commit: pushed.revision };
       }
+      if (round === rounds) break;
       context.log.info(`another run has pushed to ${store.name} first: going on from what it left (round ${round})`);
       await context.sleep(context.random() * Math.min(2 ** round, LONGEST_WAIT_SECONDS));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  throw new PlatformError(
-    `${ROUNDS} times another run has pushed to ${store.name} first; nothing of this one was kept`,
-    {
-      hint: 'run it again, or let the runs take turns with a concurrency group',
-    },
-  );
+  return null;
 }
 
 /** A branch that is not there yet begins with the registry that the folder holds, if it holds one. */

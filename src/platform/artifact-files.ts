@@ -2,16 +2,22 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { DataError } from '../base/errors.ts';
+import { sha256 } from '../base/files.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Artifact } from './forge.ts';
 
-/** Letters, digits and `._-`, up to 60 of them; never a path, a hidden file, or a device name of Windows. */
+/** Bytes of UTF-8; whoever adds to a name stays below the 255 that file systems take. */
+const LONGEST = 120;
+/** Characters, of up to four bytes. */
+const KEPT = 30;
+
+/** Letters, digits and `._-`; never a path, a hidden file, or a device name of Windows. What is too long ends in a digest. */
 export function artifactName(name: string): string {
   const plain = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-');
-  const short = [...plain.replace(/^[^\p{L}\p{N}]+/u, '')]
-    .slice(0, 60)
-    .join('')
-    .replace(/[.-]+$/, '');
+  const begun = plain.replace(/^[^\p{L}\p{N}]+/u, '');
+  const isShort = Buffer.byteLength(begun) <= LONGEST;
+  const cut = isShort ? begun : `${[...begun].slice(0, KEPT).join('')}-${sha256(name).slice(0, 16)}`;
+  const short = cut.replace(/[.-]+$/, '');
   const reserved = /^(?:|con|prn|aux|nul|com\d|lpt\d)$/i.test(short.split('.')[0]!);
   return reserved ? `artifact-${short}`.replace(/-$/, '') : short;
 }

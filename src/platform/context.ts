@@ -1,6 +1,7 @@
 /** What a pipeline may touch of the world outside, handed in by a face. */
-import type { Forge } from './forge.ts';
+import type { Forge, PullRequest } from './forge.ts';
 import type { RegistryStore } from './registry-store.ts';
+import type { RepositorySettings } from './repository-settings.ts';
 
 export interface Logger {
   info(message: string): void;
@@ -23,6 +24,8 @@ export interface Provenance {
   readonly run: string;
   readonly runUrl: string | null;
   readonly actor: string | null;
+  /** The pull request whose event started the run: what runs is not merged. */
+  readonly pullRequest: PullRequest | null;
 }
 
 export interface Context {
@@ -47,4 +50,6 @@ export interface Context {
   secret(name: string): string | undefined;
   /** The registry on a branch of the repository. ConfigurationError where it is not known which repository that is. */
   registryStore(branch: string): RegistryStore;
+  /** What the repository's host knows of it; where no host or no token is known, each question is refused. */
+  settings(): RepositorySettings;
 }

@@ -6,6 +6,7 @@ import { PlatformError } from '../base/errors.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Logger } from './context.ts';
 import type { GitHubRun } from './github-run.ts';
+import type { Permission } from './permissions.ts';
 
 type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
 
@@ -30,8 +31,9 @@ export interface GitHubClientOptions {
 export interface Purpose {
   /** As in `could not …`: `list the issues`. */
   readonly doing: string;
-  /** As in a workflow: `issues: write`. */
-  readonly permission: string;
+  readonly permission: Permission;
+  /** What to do where GitHub finds nothing (404); the permission is missing, if nothing is said here. */
+  readonly absent?: string;
   /** Never sent a second time by itself, as a POST is not: its caller must know what became of the first. */
   readonly once?: boolean;
   /** How many times longer than usual its answer may take, for large bodies. */
@@ -53,8 +55,18 @@ export interface GitHubClient {
     parameters: Readonly<Record<string, unknown>>,
     purpose: Purpose,
   ): Promise<Answer<T>>;
-  /** All pages of a list. A page that is short although another one follows is an error: items may be missing. */
-  list<T>(path: string, parameters: Readonly<Record<string, unknown>>, purpose: Purpose): Promise<readonly T[]>;
+  /**
+   * All pages of a list, which `pick` takes out of each answer. A page that is short although another one follows is an
+   * error: items may be missing.
+   */
+  list<T, D = readonly T[]>(
+    path: string,
+    parameters: Readonly<Record<string, unknown>>,
+    purpose: Purpose,
+    pick?: (data: D) => readonly T[],
+  ): Promise<readonly T[]>;
+  /** The address that a GET answers with instead of content. It may be signed: it is never shown. */
+  locate(path: string, parameters: Readonly<Record<string, unknown>>, purpose: Purpose): Promise<string>;
 }
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -68,35 +80,50 @@ export function gitHubClient({ run, token, log, pace = POLITE }: GitHubClientOpt
   const { owner, repo } = run.repository;
   let octokit: Promise<Octokit> | undefined;
 
-  const send: GitHubClient['send'] = async (method, path, parameters, purpose) => {
+  async function ask(method: Method, path: string, parameters: object, purpose: Purpose, options: object = {}) {
     if (token === null) throw withoutToken(purpose);
     octokit ??= connect(run.apiUrl, token, log, pace);
     const isOnce = method === 'POST' || purpose.once === true;
-    const request = { ...(isOnce && { retries: 0 }), patience: purpose.patience ?? 1 };
+    const request = { ...(isOnce && { retries: 0 }), patience: purpose.patience ?? 1, ...options };
     try {
       const route = `${method} /repos/{owner}/{repo}${path}`;
-      const answer = await (await octokit).request(route, { owner, repo, ...parameters, request });
-      return { status: answer.status, data: answer.data, hasNextPage: /rel="next"/.test(answer.headers.link ?? '') };
+      return await (await octokit).request(route, { owner, repo, ...parameters, request });
     } catch (cause) {
       throw explained(`${owner}/${repo}`, purpose, cause);
     }
+  }
+
+  const send: GitHubClient['send'] = async (method, path, parameters, purpose) => {
+    const { status, data, headers } = await ask(method, path, parameters, purpose);
+    return { status, data, hasNextPage: /rel="next"/.test(headers.link ?? '') };
   };
 
   return {
     secondMs: pace.secondMs,
     send,
-    async list<T>(path: string, parameters: Readonly<Record<string, unknown>>, purpose: Purpose) {
+    async list<T, D>(
+      path: string,
+      parameters: Readonly<Record<string, unknown>>,
+      purpose: Purpose,
+      pick: (data: D) => readonly T[] = data => data as unknown as readonly T[],
+    ) {
       const items: T[] = [];
       for (let page = 1; ; page++) {
-        const answer = await send<readonly T[]>('GET', path, { ...parameters, per_page: PAGE, page }, purpose);
-        items.push(...answer.data);
+        const answer = await send<D>('GET', path, { ...parameters, per_page: PAGE, page }, purpose);
+        const found = pick(answer.data);
+        items.push(...found);
         if (!answer.hasNextPage) return items;
-        if (answer.data.length < PAGE) {
+        if (found.length < PAGE) {
           throw new PlatformError(`could not ${purpose.doing} in ${owner}/${repo}: page ${page} came back incomplete`, {
             hint: 'nothing was changed; the same call may succeed later',
           });
         }
       }
+    },
+    async locate(path, parameters, purpose) {
+      const { headers } = await ask('GET', path, parameters, purpose, { redirect: 'manual' });
+      if (headers.location !== undefined) return headers.location;
+      throw new PlatformError(`could not ${purpose.doing} in ${owner}/${repo}: no address came back`);
     },
   };
 }
@@ -160,21 +187,23 @@ function withoutToken({ doing, permission }: Purpose): PlatformError {
   });
 }
 
-function explained(repository: string, { doing, permission }: Purpose, cause: unknown): PlatformError {
+function explained(repository: string, purpose: Purpose, cause: unknown): PlatformError {
   const said = cause instanceof Error ? plainLine(cause.message.split(' - http')[0]!, 200) : '';
   // Octokit calls a lost connection a 500 too; only an answer has a response.
   const answered = (cause as { readonly response?: unknown }).response !== undefined;
   const status = answered ? statusOf(cause) : undefined;
-  const message = `could not ${doing} in ${repository}: ${status === undefined ? 'no answer, ' : `${status} `}${said}`;
-  return new PlatformError(message, { cause, hint: hintFor(status, said, permission) });
+  const message = `could not ${purpose.doing} in ${repository}: ${status === undefined ? 'no answer, ' : `${status} `}${said}`;
+  return new PlatformError(message, { cause, hint: hintFor(status, said, purpose) });
 }
 
-function hintFor(status: number | undefined, said: string, permission: string): string {
+function hintFor(status: number | undefined, said: string, { permission, absent }: Purpose): string {
   if (status === 401) return 'the token is not valid or has run out; pass a new one as `github-token`';
   if (status === 410) return 'issues are turned off: turn them on in the settings of the repository';
   if (status === 429 || /rate limit/i.test(said))
     return 'GitHub limits how often it is asked; the next run tries again';
   if (/archived/i.test(said)) return 'the repository is archived and takes no changes';
+  if (status === 409 && /repository is empty/i.test(said)) return 'the repository has no commit yet: push one first';
+  if (status === 404 && absent !== undefined) return absent;
   if (status === 403 || status === 404) {
     return `give the job \`permissions: ${permission}\`; a pull request from a fork never gets it`;
   }

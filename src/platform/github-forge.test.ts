@@ -1,9 +1,11 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeForge } from '../testing/conformance/forge.ts';
 import { type GitHubHost, startGitHubHost } from '../testing/github-host.ts';
 import { commandsIn } from '../testing/runner-commands.ts';
+
+const numberOf = (url: string) => /\d+$/.exec(url)![0];
 
 describeForge('GitHubForge', async () => {
   const host = await startGitHubHost();
@@ -17,8 +19,9 @@ describeForge('GitHubForge', async () => {
       }));
       return Promise.all(seen);
     },
-    addLabel: ({ id }, label) => owner('POST', `/issues/${id}/labels`, { labels: [label] }),
-    closeAsNotPlanned: ({ id }) => owner('PATCH', `/issues/${id}`, { state: 'closed', state_reason: 'not_planned' }),
+    addLabel: (url, label) => owner('POST', `/issues/${numberOf(url)}/labels`, { labels: [label] }),
+    removeLabel: (url, label) => owner('DELETE', `/issues/${numberOf(url)}/labels/${label}`),
+    close: (url, state_reason) => owner('PATCH', `/issues/${numberOf(url)}`, { state: 'closed', state_reason }),
     artifact: async ({ id }) => host.results.artifacts().find(each => each.id === id)!.files,
     summary: host.summary,
     remove: host.close,
@@ -45,27 +48,13 @@ describe('the rest of the GitHub forge', () => {
 
   it('names an artifact so that GitHub takes it, and keeps it no longer than the repository does', async () => {
     const before = Date.now();
-    const { id, url } = await host.forge().uploadArtifact(artifact());
+    const { id, url } = (await host.forge().uploadArtifact(artifact()))!;
     expect(url).toBe(`https://github.com/octocat/ml/actions/runs/1001/artifacts/${id}`);
     const [stored] = host.results.artifacts();
     expect(stored?.name).toBe('models-..-x');
     const days = (Date.parse(stored?.expiresAt ?? '') - before) / 86_400_000;
     expect(Math.round(days)).toBe(20);
     expect(host.log.lines).toEqual([{ level: 'warn', message: expect.stringContaining('20 days, not 30') }]);
-  });
-
-  it('says so when the name is taken, or the step gets no token for artifacts', async () => {
-    const forge = host.forge();
-    await forge.uploadArtifact(artifact());
-    await expect(forge.uploadArtifact(artifact())).rejects.toMatchObject({
-      name: 'PlatformError',
-      message: expect.stringContaining('models-..-x'),
-      hint: expect.stringContaining('that name already'),
-    });
-    vi.stubEnv('ACTIONS_RUNTIME_TOKEN', '');
-    await expect(forge.uploadArtifact(artifact({ name: 'other' }))).rejects.toMatchObject({
-      hint: expect.stringContaining('only an action'),
-    });
   });
 
   it('cuts a summary that the runner would drop, over all its parts', async () => {
@@ -98,6 +87,11 @@ describe('the rest of the GitHub forge', () => {
     });
     expect(heard).toHaveLength(11);
     expect(host.log.lines).toHaveLength(2);
+  });
+
+  it('marks the column, where one is known', () => {
+    host.forge().annotate({ level: 'error', title: 't', message: 'm', file: 'a.csv', line: 2, column: 5 });
+    expect(commandsIn(host.said())[0]?.properties).toEqual({ file: 'a.csv', line: '2', col: '5', title: 't' });
   });
 
   it('does not reach for the network before something is asked of it', () => {

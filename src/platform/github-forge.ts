@@ -1,12 +1,15 @@
-/** The forge of a workflow run: issues through the REST API, artifacts, the job summary and annotations through the runner. */
+/** The forge of a workflow run: most of it through the REST API; artifacts, the job summary and annotations through the runner. */
 import { appendFileSync, existsSync, statSync } from 'node:fs';
-import { PlatformError } from '../base/errors.ts';
-import { logCommandProperty, logCommandValue, plainLine } from '../base/untrusted.ts';
-import { artifactEntries, artifactName } from './artifact-files.ts';
-import type { Annotation, Artifact, Forge, ForgeRef } from './forge.ts';
+import { logCommandProperty, logCommandValue } from '../base/untrusted.ts';
+import type { Annotation, Forge } from './forge.ts';
+import { gitHubArtifacts } from './github-artifacts.ts';
+import { gitHubChecks } from './github-checks.ts';
 import { type GitHubClientOptions, gitHubClient } from './github-client.ts';
+import { gitHubComments } from './github-comments.ts';
+import { gitHubDeployments } from './github-deployments.ts';
 import { gitHubIssues } from './github-issues.ts';
 import type { GitHubRun } from './github-run.ts';
+import { gitHubWorkflows } from './github-workflows.ts';
 import { limitMarkdown } from './markdown-limit.ts';
 
 export interface GitHubForgeOptions extends GitHubClientOptions {
@@ -25,25 +28,18 @@ const ANNOTATIONS = 10;
 export function gitHubForge(options: GitHubForgeOptions): Forge {
   const { run, log, commands = process.stdout } = options;
   const annotated = { notice: 0, warning: 0, error: 0 };
+  const client = gitHubClient(options);
+  const repositoryUrl = `${run.serverUrl}/${run.repository.owner}/${run.repository.repo}`;
 
   return {
     name: 'github',
-    ...gitHubIssues(gitHubClient(options), log),
-
-    async uploadArtifact(artifact: Artifact): Promise<ForgeRef> {
-      const name = artifactName(artifact.name);
-      artifactEntries(artifact);
-      const most = run.maxRetentionDays ?? artifact.retentionDays;
-      if (artifact.retentionDays > most) {
-        log.warn(
-          `the artifact ${name} is kept for ${most} days, not ${artifact.retentionDays}: the repository keeps none longer`,
-        );
-      }
-      const retentionDays = Math.min(artifact.retentionDays, most);
-      const id = await upload(name, artifact, retentionDays);
-      const { owner, repo } = run.repository;
-      return { id, url: `${run.serverUrl}/${owner}/${repo}/actions/runs/${run.runId}/artifacts/${id}` };
-    },
+    keepsArtifacts: run.hasArtifacts,
+    ...gitHubIssues(client, log),
+    ...gitHubComments(client),
+    ...gitHubChecks(client, run.provenance.runUrl),
+    ...gitHubArtifacts(client, run, log),
+    ...gitHubWorkflows(client, log, repositoryUrl),
+    ...gitHubDeployments(client, repositoryUrl),
 
     async publishSummary(markdown: string): Promise<void> {
       const { summaryPath } = run;
@@ -59,38 +55,15 @@ export function gitHubForge(options: GitHubForgeOptions): Forge {
       appendFileSync(summaryPath, limitMarkdown(`${markdown.trimEnd()}\n\n`, room, SUMMARY_CUT));
     },
 
-    annotate({ level, title, message, file, line }: Annotation): void {
+    annotate({ level, title, message, file, line, column }: Annotation): void {
       if (++annotated[level] > ANNOTATIONS) {
         log.info(`${level}: ${title}: ${message}`);
         return;
       }
-      const properties = Object.entries({ file, line, title })
+      const properties = Object.entries({ file, line, col: column, title })
         .filter(([, value]) => value !== undefined && value !== '')
         .map(([name, value]) => `${name}=${logCommandProperty(String(value))}`);
       commands.write(`::${level} ${properties.join(',')}::${logCommandValue(message)}\n`);
     },
   };
-}
-
-/** The client reads the runner's token and address from the environment by itself. Returns the artifact's id. */
-async function upload(name: string, { files, root }: Artifact, retentionDays: number): Promise<string> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  try {
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], root, { retentionDays });
-    if (id === undefined) throw new Error('no id came back');
-    return String(id);
-  } catch (cause) {
-    const said = cause instanceof Error ? plainLine(cause.message) : '';
-    throw new PlatformError(`could not upload the artifact ${name}: ${said}`, { cause, hint: uploadHint(said) });
-  }
-}
-
-function uploadHint(said: string): string {
-  if (/\(409\)|already exists/.test(said))
-    return 'an artifact of this run has that name already: give each job its own';
-  if (/ACTIONS_(?:RUNTIME_TOKEN|RESULTS_URL)/.test(said)) {
-    return 'only an action (`uses:`) may upload artifacts, a `run:` step gets no token for it';
-  }
-  if (/insufficient usage|quota/i.test(said)) return 'the artifact storage is full: delete old artifacts or wait';
-  return 'the same call may succeed later';
 }

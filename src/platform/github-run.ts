@@ -2,6 +2,7 @@
 import { PlatformError } from '../base/errors.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Provenance } from './context.ts';
+import { pullRequestOf } from './pull-request-event.ts';
 
 export interface GitHubRun {
   readonly repository: { readonly owner: string; readonly repo: string };
@@ -19,6 +20,8 @@ export interface GitHubRun {
   readonly summaryPath: string | undefined;
   /** The most days that the repository keeps an artifact; undefined when the server does not say. */
   readonly maxRetentionDays: number | undefined;
+  /** Whether there is a service for artifacts that speaks the current protocol: GitHub Enterprise Server has none. */
+  readonly hasArtifacts: boolean;
   readonly provenance: Provenance;
 }
 
@@ -54,6 +57,7 @@ export function readGitHubEnvironment(env: Environment): GitHubRun {
     summaryPath: optional('GITHUB_STEP_SUMMARY'),
     // Other runners than GitHub's say 0 for what they do not know.
     maxRetentionDays: Number(optional('GITHUB_RETENTION_DAYS') ?? 0) === 0 ? undefined : count('GITHUB_RETENTION_DAYS'),
+    hasArtifacts: ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].every(optional) && isCloud(serverUrl),
     provenance: {
       repository,
       commit: optional('GITHUB_SHA') ?? null,
@@ -62,6 +66,12 @@ export function readGitHubEnvironment(env: Environment): GitHubRun {
       run: `${runId}.${runAttempt}`,
       runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
       actor: optional('GITHUB_ACTOR') ?? null,
+      pullRequest: pullRequestOf(env),
     },
   };
+}
+
+/** As the artifact client decides it. */
+function isCloud(serverUrl: string): boolean {
+  return /^github\.com$|\.(?:ghe\.com|localhost)$/i.test(URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '');
 }

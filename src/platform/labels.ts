@@ -20,6 +20,7 @@ export const LABELS: readonly Label[] = [
   { name: 'data-quality', color: 'fbca04', description: 'A dataset failed its validation' },
   { name: 'deployment', color: '5319e7', description: 'A deployment was stopped or rolled back' },
   { name: 'needs-investigation', color: 'd4c5f9', description: 'Somebody should find the cause' },
+  { name: 'escalated', color: 'b60205', description: 'It has lasted for several runs' },
   { name: 'needs-attention', color: 'f9d0c4', description: 'Somebody should decide what to do' },
 ];
 

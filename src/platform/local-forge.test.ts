@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { describeForge, issueReport } from '../testing/conformance/forge.ts';
+import { describeForge } from '../testing/conformance/forge.ts';
 import { recordingLogger } from '../testing/fake-context.ts';
+import { changeIssue, issueChange, resolved } from '../testing/issue-change.ts';
 import { localForge } from './local-forge.ts';
 import { readIssue } from './local-issue.ts';
 
@@ -23,9 +24,11 @@ describeForge('LocalForge', async () => {
         return { state, title, body, labels, comments };
       });
     },
-    addLabel: async ({ url }, label) => edit(url, text => text.replace(/^labels: \[/m, `labels: ["${label}", `)),
-    closeAsNotPlanned: async ({ url }) =>
-      edit(url, text => text.replace(/^state: .*$/m, 'state: closed').replace(/^reason: .*$/m, 'reason: not_planned')),
+    addLabel: async (url, label) => edit(url, text => text.replace(/^(labels: \[.*)\]/m, `$1, "${label}"]`)),
+    removeLabel: async (url, label) =>
+      edit(url, text => text.replace(/^labels: .*$/m, line => line.replace(label, ''))),
+    close: async (url, reason) =>
+      edit(url, text => text.replace(/^state: .*$/m, 'state: closed').replace(/^reason: .*$/m, `reason: ${reason}`)),
     async artifact({ url }) {
       const files = readdirSync(url, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
       const paths = files.map(entry => join(entry.parentPath, entry.name));
@@ -46,20 +49,21 @@ describe('the local forge', () => {
   it('creates nothing before it is needed', async () => {
     const forge = localForge(join(root, '.mlops'), recordingLogger());
     forge.annotate({ level: 'warning', title: 'T', message: 'm' });
-    await forge.resolveIssue('regression:fraud', 'Healthy.');
+    await forge.changeIssues([resolved(1)]);
     expect(readdirSync(root)).toEqual([]);
   });
 
   it('writes an issue that a person can read', async () => {
     const forge = localForge(root, recordingLogger());
-    const { url } = await forge.reportIssue(issueReport({ assignees: ['octocat'] }));
-    await forge.resolveIssue('regression:fraud', 'Healthy again.');
-    expect(readFileSync(url, 'utf8')).toBe(
+    const { url } = await changeIssue(forge, issueChange(1, { assignees: ['octocat'] }));
+    await changeIssue(forge, resolved(2));
+    expect(readFileSync(url!, 'utf8')).toBe(
       [
         ...['---', 'key: regression:fraud', 'state: closed', 'reason: completed', 'labels: [ml-ops, regression]'],
         ...[
           'assignees: [octocat]',
-          'fingerprint: a1',
+          'since: first',
+          'change: change-000002',
           '---',
           '',
           '# Regression: fraud',
@@ -67,19 +71,31 @@ describe('the local forge', () => {
           'Accuracy fell to 0.61.',
           '',
         ],
-        ...['<!-- mlops-actions comments -->', '', '**resolved**', '', 'Healthy again.', ''],
+        ...['<!-- mlops-actions comments -->', '', '**resolved** <!-- change-000002 -->', '', 'Healthy again.', ''],
       ].join('\n'),
     );
   });
 
   it('takes an edited file for what is left of it', async () => {
     const forge = localForge(root, recordingLogger());
-    const { url } = await forge.reportIssue(issueReport());
-    edit(url, text => text.replaceAll('\n', '\r\n').replace('state: open', 'state:closed'));
-    expect((await forge.reportIssue(issueReport())).state).toBe('reopened');
-    writeFileSync(url, 'somebody emptied this');
-    expect((await forge.reportIssue(issueReport())).state).toBe('changed');
-    expect((await forge.reportIssue(issueReport())).state).toBe('repeated');
+    const { url } = await changeIssue(forge, issueChange(1));
+    edit(url!, text => text.replaceAll('\n', '\r\n').replace('state: open', 'state:closed'));
+    expect((await changeIssue(forge, issueChange(2))).state).toBe('reopened');
+    writeFileSync(url!, 'somebody emptied this');
+    expect((await changeIssue(forge, issueChange(3))).state).toBe('updated');
+    expect((await changeIssue(forge, issueChange(3))).state).toBe('unchanged');
+  });
+
+  it('says of the issue that a disk refuses why, and keeps the others', async () => {
+    const forge = localForge(root, recordingLogger());
+    mkdirSync(join(root, 'issues'), { recursive: true });
+    const { url } = await changeIssue(forge, issueChange(1));
+    rmSync(url!);
+    mkdirSync(url!);
+    const changes = [issueChange(2), issueChange(3, { key: 'other' })];
+    const [failed, made] = await forge.changeIssues(changes);
+    expect(failed).toMatchObject({ exitCode: 4, message: expect.stringContaining('regression:fraud cannot be kept') });
+    expect(made).toMatchObject({ state: 'new' });
   });
 
   it('replaces the artifact of an earlier run', async () => {

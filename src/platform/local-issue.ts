@@ -2,9 +2,7 @@
  * An issue as a file that a person can read and edit: what the machine knows in the front matter, then title and text,
  * then the comments. Closing it, or labelling it `wontfix`, is an edit of one line.
  */
-import { sha256 } from '../base/files.ts';
 import { plainLine } from '../base/untrusted.ts';
-import { artifactName } from './artifact-files.ts';
 
 export interface LocalIssue {
   readonly key: string;
@@ -13,7 +11,9 @@ export interface LocalIssue {
   readonly reason: 'completed' | 'not_planned' | null;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
-  readonly fingerprint: string;
+  /** Of the change that was carried out last: the time between opening and closing that it belongs to, and its id. */
+  readonly since: string;
+  readonly change: string;
   readonly title: string;
   readonly body: string;
   /** Markdown, oldest first. */
@@ -21,11 +21,6 @@ export interface LocalIssue {
 }
 
 const COMMENTS = '<!-- mlops-actions comments -->';
-
-/** Readable, and different for every key on file systems that ignore case or refuse some characters. */
-export function issueFileName(key: string): string {
-  return `${artifactName(key)}-${sha256(key).slice(0, 8)}.md`;
-}
 
 const list = (words: readonly string[]) =>
   `[${words.map(word => plainLine(word).replace(/[[\],"']/g, ' ')).join(', ')}]`;
@@ -38,7 +33,8 @@ export function writeIssue(issue: LocalIssue): string {
     `reason: ${issue.reason ?? 'none'}`,
     `labels: ${list(issue.labels)}`,
     `assignees: ${list(issue.assignees)}`,
-    `fingerprint: ${issue.fingerprint}`,
+    `since: ${issue.since}`,
+    `change: ${issue.change}`,
     '---',
     '',
     `# ${plainLine(issue.title)}`,
@@ -72,7 +68,8 @@ export function readIssue(text: string): LocalIssue {
     reason: reason === 'completed' || reason === 'not_planned' ? reason : null,
     labels: words('labels'),
     assignees: words('assignees'),
-    fingerprint: fields.get('fingerprint')?.trim() ?? '',
+    since: fields.get('since')?.trim() ?? '',
+    change: fields.get('change')?.trim() ?? '',
     title,
     body: body.trim(),
     comments: split < 0 ? '' : rest.slice(split + COMMENTS.length).replace(/^\r?\n/, ''),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asDeadProcess, withFaults } from '../testing/fault-injection.ts';
-import { begin, day, inTemporaryFolder, train } from '../testing/registry-runs.ts';
+import { begin, day, inTemporaryFolder, raise, train } from '../testing/registry-runs.ts';
 import { openRegistry } from './registry.ts';
 import type { Transaction } from './transaction.ts';
 import { verifyRegistry } from './verify-registry.ts';
@@ -15,6 +15,9 @@ class Oracle {
   readonly retracted = new Set<string>();
   readonly candidates = new Set<string>();
   readonly since = new Map<string, number>();
+  /** Times that the alert was raised, and intents that are to be carried out. */
+  raised = 0;
+  intended = 0;
 
   enter(version: string, now: number): void {
     for (const group of [this.candidates, this.retracted]) group.delete(version);
@@ -54,7 +57,7 @@ class Oracle {
 
 const operation = fc.oneof(
   fc.record({ name: fc.constantFrom('train', 'train', 'promote') }),
-  fc.record({ name: fc.constantFrom('rollback', 'retire', 'wait') }),
+  fc.record({ name: fc.constantFrom('rollback', 'retire', 'wait', 'raise') }),
 );
 const step = fc.record({
   operations: fc.array(fc.tuple(operation, fc.nat(), fc.boolean()), { minLength: 1, maxLength: 4 }),
@@ -84,6 +87,11 @@ function apply(
   } else if (name === 'rollback' && oracle.current !== undefined && oracle.archived.length > 0) {
     transaction.rollback('m', day(today));
     oracle.rollback(today);
+  } else if (name === 'raise') {
+    raise(transaction, 'm', day(today));
+    transaction.intend({ kind: 'issue', key: 'm', payload: {} }, day(today));
+    oracle.raised++;
+    oracle.intended++;
   } else if (name === 'retire') {
     transaction.retire('m', { candidatesDays: 3, productionDays: 6 }, day(today));
     oracle.retire(today);
@@ -95,6 +103,8 @@ function apply(
 function copyOf(oracle: Oracle): Oracle {
   const copy = new Oracle();
   copy.current = oracle.current;
+  copy.raised = oracle.raised;
+  copy.intended = oracle.intended;
   copy.archived.push(...oracle.archived);
   for (const version of oracle.retracted) copy.retracted.add(version);
   for (const version of oracle.candidates) copy.candidates.add(version);
@@ -123,6 +133,9 @@ it('is what a simple model says after any sequence of runs, and verifies after e
           expect(verification?.problems ?? []).toEqual([]);
           const entries = openRegistry(modelsDir).versions('m');
           expect(Object.fromEntries(entries.map(({ version, stage }) => [version, stage]))).toEqual(oracle.stages());
+          const { alerts, pending } = openRegistry(modelsDir).standing();
+          expect(alerts.alerts.get('regression:m')?.raisedRuns ?? 0).toBe(oracle.raised);
+          expect(pending.size).toBe(oracle.intended);
           for (const { version } of entries) openRegistry(modelsDir).load('m', version);
         }
       });

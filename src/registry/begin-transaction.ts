@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { checkpointText, openSegment, repairTail, type Signer, verifyLog } from '../audit/audit-log.ts';
 import { ConfigurationError, IntegrityError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
+import { INTERRUPTED } from './committed-log.ts';
 import { createFolder, listFolder, removeEmptyFolders } from './disk.ts';
 import {
   AUDIT_FOLDER,
@@ -105,7 +106,7 @@ function prepare(
   if (recovers !== null) {
     // One that was killed behind its commit has lost nothing: then no entry of its own follows `first_entry`.
     const details = { interrupted_run: recovers, committed: base?.run === recovers, first_entry: sizeOf(committed) };
-    transaction.append('run.interrupted', details, options.now);
+    transaction.append(INTERRUPTED, details, options.now);
   }
   return transaction;
 }

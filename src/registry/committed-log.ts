@@ -31,19 +31,40 @@ export function sealedLog(folder: string, base: IndexLog | undefined, size: numb
   });
 }
 
+const KIND = Buffer.from('"kind":"');
+
 /** The events of these kinds among the first `size` entries, in the order of the log. */
 export function* eventsOf(folder: string, kinds: readonly string[], size: number): Generator<IndexedEvent> {
-  // Canonical JSON has one spelling, so whoever has the kind has these bytes; details may have them too.
-  const marks = kinds.map(kind => Buffer.from(`"kind":${JSON.stringify(kind)}`));
+  const wanted = new Set(kinds);
   for (const [first, file] of listFiles(folder).segments) {
     let index = first;
     for (const { bytes, offsets } of linesOf(join(folder, file))) {
       for (let i = 0; i < offsets.length - 1 && index < size; i++, index++) {
         const line = Buffer.from(bytes.buffer, bytes.byteOffset + offsets[i]!, offsets[i + 1]! - offsets[i]! - 1);
-        if (!marks.some(mark => line.includes(mark))) continue;
+        // In canonical JSON the kind stands behind the details, and behind it no quote is without a backslash in a text.
+        const at = line.lastIndexOf(KIND) + KIND.length;
+        if (!wanted.has(line.toString('utf8', at, Math.max(at, line.indexOf(0x22, at))))) continue;
         const parsed = parseLine(line);
-        if ('event' in parsed && kinds.includes(parsed.event.kind)) yield { index, event: parsed.event };
+        if ('event' in parsed && wanted.has(parsed.event.kind)) yield { index, event: parsed.event };
       }
     }
   }
+}
+
+/** Ends of runs that take back what they, and those before them that were killed, had told since the last commit. */
+export const INTERRUPTED = 'run.interrupted';
+export const ABANDONED = 'run.abandoned';
+
+/** Of the events, those that runs have told which committed; `INTERRUPTED` and `ABANDONED` must be among the events. */
+export function committedEvents(events: Iterable<IndexedEvent>): IndexedEvent[] {
+  const kept: IndexedEvent[] = [];
+  for (const one of events) {
+    const { kind, details } = one.event;
+    const { first_entry: from } = details;
+    if ((kind === INTERRUPTED || kind === ABANDONED) && typeof from === 'number') {
+      while (kept.length > 0 && kept.at(-1)!.index >= from) kept.pop();
+    }
+    kept.push(one);
+  }
+  return kept;
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { alertBookText } from '../alerts/alert-book.ts';
 import { PlatformError } from '../base/errors.ts';
 import { asDeadProcess, withFaults } from '../testing/fault-injection.ts';
 import {
@@ -13,9 +14,11 @@ import {
   eventsOf,
   inTemporaryFolder,
   pathsOf,
+  raise,
   run,
   train,
 } from '../testing/registry-runs.ts';
+import { readIntent } from './outbox.ts';
 import { openRegistry } from './registry.ts';
 import type { Transaction } from './transaction.ts';
 import { verifyRegistry } from './verify-registry.ts';
@@ -31,6 +34,8 @@ function firstRun(modelsDir: string): void {
 function openRun(modelsDir: string): Transaction {
   const transaction = begin(modelsDir, 'open', NOW);
   train(transaction, 'fraud', 'fraud-5', 'current', NOW);
+  raise(transaction, 'fraud', NOW);
+  transaction.intend({ kind: 'issue', key: 'regression:fraud', payload: {} }, NOW);
   return transaction;
 }
 
@@ -46,17 +51,18 @@ function killAt(at: number, fault: 'kill' | 'tear', work: () => void): string | 
   return names[at - 1];
 }
 
-/** What readers can rely on at any moment: every version of the index, whole. */
+/** What readers can rely on at any moment: every version of the index, whole, every alert, every intent. */
 function contentsOf(modelsDir: string): Record<string, string> {
   const registry = openRegistry(modelsDir);
-  return Object.fromEntries(
-    [...registry.models.keys()].flatMap(model =>
-      registry.versions(model).map(({ version, stage }) => {
-        const files = registry.load(model, version);
-        return [`${model} ${version}`, `${stage} ${Buffer.concat([...files.values()]).toString()}`];
-      }),
-    ),
+  const { alerts, pending } = registry.standing();
+  const versions = [...registry.models.keys()].flatMap(model =>
+    registry.versions(model).map(({ version, stage }) => {
+      const files = registry.load(model, version);
+      return [`${model} ${version}`, `${stage} ${Buffer.concat([...files.values()]).toString()}`] as const;
+    }),
   );
+  const intents = [...pending.values()].map(one => [one.id, JSON.stringify(readIntent(modelsDir, one))] as const);
+  return Object.fromEntries([...versions, ...intents, ['alerts', alertBookText(alerts)]]);
 }
 
 function entriesOf(modelsDir: string): string[] {

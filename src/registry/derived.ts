@@ -1,17 +1,39 @@
-/** Files for people and programs that follow from the index and the log: `models/README.md` and `models/history/`. */
+/** What follows from the index and the log: `models/README.md`, `models/history/`, `models/alerts.json`, what the outbox holds. */
+import { type AlertBook, advance, asAlertEvent, HEALTHY, NO_ALERTS, RAISED } from '../alerts/alert-book.ts';
 import { canonicalJson } from '../base/canonical-json.ts';
 import type { Json } from '../base/json.ts';
 import { markdownCode } from '../base/untrusted.ts';
-import type { IndexedEvent } from './committed-log.ts';
+import { ABANDONED, committedEvents, INTERRUPTED, type IndexedEvent } from './committed-log.ts';
 import { isModelName } from './names.ts';
+import { ADDED, DONE, type PendingIntent, pendingIntents } from './outbox.ts';
 import { packagePath } from './package.ts';
 import type { IndexBody, VersionEntry } from './registry-index.ts';
 
 /** An event of this kind, with the model's name in `details.model`, becomes a line of that model's history. */
-export const JUDGED = 'model.judged';
+const JUDGED = 'model.judged';
 
 /** The last entry of every run: it vouches for the index that the run writes. */
 export const COMMITTED = 'registry.committed';
+
+/** The kinds of events that something follows from. */
+export const TELLING_KINDS: readonly string[] = [JUDGED, RAISED, HEALTHY, ADDED, DONE, INTERRUPTED, ABANDONED];
+
+/** How alerts stand, and what of the outbox is still to be done. */
+export interface Standing {
+  readonly alerts: AlertBook;
+  /** By id. */
+  readonly pending: ReadonlyMap<string, PendingIntent>;
+}
+
+/** From all events of `TELLING_KINDS` in the committed part of the log; runs that did not commit do not count. */
+export function standingFrom(events: Iterable<IndexedEvent>): Standing {
+  const committed = committedEvents(events);
+  const alerts = committed.flatMap(({ event: { kind, at, run, details } }) => {
+    const event = asAlertEvent(kind, details);
+    return event === undefined ? [] : { at, run, event };
+  });
+  return { alerts: advance(NO_ALERTS, alerts), pending: pendingIntents(committed) };
+}
 
 /**
  * Model to text of `history/<model>.jsonl`, from the committed events. A line is canonical JSON with the keys of the

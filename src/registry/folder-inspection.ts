@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { attempt } from './disk.ts';
 import { isLeftover, isPackagePath, isPlaceholder } from './folder.ts';
 import { isModelName, STAGES } from './names.ts';
+import { isIntentFile } from './outbox.ts';
 import { isRemainOfLock } from './run-lock.ts';
 
 export interface Problem {
@@ -79,6 +80,8 @@ export class FolderInspection {
       if (kind === 'file' && this.#isExcused(path, hasJournal))
         this.note(`${path} was left by a run that was interrupted`);
       else if (isBegun && kind === 'folder' && isPackagePath(path)) this.note(`${path} is of no committed version`);
+      else if (isBegun && kind === 'file' && isIntentFile(path))
+        this.note(`${path} is no committed intent, or a settled one`);
       else if (isBegun && kind === 'folder' && isFolderOfModel(path)) this.#judged.add(path);
       else this.problem(path, 'does not belong here: no run has committed it');
     }

@@ -4,19 +4,22 @@
  *   index.json                            the commit point: every version, its stage, the digest of each of its files
  *   {candidates,current,archived}/<model>/<version>/     packages: model.json [weights.bin] card.json README.md …
  *   audit/                                the log; its last entry vouches for the index, the index for log and packages
- *   history/<model>.jsonl  README.md      follow from log and index: made anew whenever they change
+ *   history/<model>.jsonl  alerts.json  README.md        follow from log and index: made anew whenever they change
+ *   outbox/<id>.json                      what is still to be done outside, as the log says
  *   pending.json                          there while a run writes
  *
  * Nothing else belongs there.
  */
 import { join } from 'node:path';
+import { alertBookText } from '../alerts/alert-book.ts';
 import { LEAVES, LOG, listFiles } from '../audit/log-files.ts';
 import { IntegrityError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
 import { eventsOf } from './committed-log.ts';
-import { historyTexts, JUDGED, registryReadme } from './derived.ts';
+import { historyTexts, registryReadme, type Standing, standingFrom, TELLING_KINDS } from './derived.ts';
 import { createFolder, listFolder, readIfThere, remove, removeIfEmpty, replaceFile } from './disk.ts';
 import { isModelName, isVersion, STAGES } from './names.ts';
+import { removeSettledIntents } from './outbox.ts';
 import { packagePath } from './package.ts';
 import { INDEX_FILE, type Models, parseIndex, type RegistryIndex } from './registry-index.ts';
 import { PENDING_FILE, PENDING_REMAINS, type Pending } from './run-lock.ts';
@@ -29,6 +32,7 @@ export interface Committed {
 
 export const AUDIT_FOLDER = 'audit';
 export const HISTORY_FOLDER = 'history';
+export const ALERTS_FILE = 'alerts.json';
 export const CHECKPOINT_FILE = `${AUDIT_FOLDER}/checkpoint`;
 export const REGISTRY_README = 'README.md';
 
@@ -62,7 +66,7 @@ export function isLeftover(path: string): boolean {
   if (folder === '' && name !== PENDING_FILE && PENDING_REMAINS.test(name)) return true;
   const replaced = TEMPORARY.exec(name)?.[1];
   if (replaced === undefined) return false;
-  if (folder === '') return [INDEX_FILE, REGISTRY_README].includes(replaced);
+  if (folder === '') return [INDEX_FILE, REGISTRY_README, ALERTS_FILE].includes(replaced);
   if (folder === AUDIT_FOLDER) return `${AUDIT_FOLDER}/${replaced}` === CHECKPOINT_FILE;
   return folder === HISTORY_FOLDER && replaced.endsWith('.jsonl') && isModelName(replaced.slice(0, -'.jsonl'.length));
 }
@@ -79,7 +83,12 @@ function referencedPackages(models: Models): Set<string> {
   return new Set([...models].flatMap(([name, entries]) => entries.map(entry => packagePath(name, entry))));
 }
 
-/** Removes the packages that no index refers to. Folders that are named otherwise are not ours and stay. */
+/** Of the events that an index vouches for; nothing for none. */
+export function committedStanding(modelsDir: string, index: RegistryIndex | null): Standing {
+  return standingFrom(eventsOf(join(modelsDir, AUDIT_FOLDER), TELLING_KINDS, index?.log.size ?? 0));
+}
+
+/** Removes the packages and intents that nothing committed refers to. What is named otherwise is not ours and stays. */
 export function removeUnreferenced(modelsDir: string, index: RegistryIndex | null): void {
   const kept = referencedPackages(index?.models ?? new Map());
   for (const stage of STAGES) {
@@ -93,6 +102,7 @@ export function removeUnreferenced(modelsDir: string, index: RegistryIndex | nul
     }
     removeIfEmpty(join(modelsDir, stage));
   }
+  removeSettledIntents(modelsDir, () => committedStanding(modelsDir, index).pending);
 }
 
 export function removeLeftovers(modelsDir: string): void {
@@ -111,9 +121,12 @@ export function writeDerived(modelsDir: string, index: RegistryIndex | null): vo
     return;
   }
   replaceFile(join(modelsDir, CHECKPOINT_FILE), index.log.checkpoint);
-  const histories = historyTexts(eventsOf(join(modelsDir, AUDIT_FOLDER), [JUDGED], index.log.size));
+  const events = [...eventsOf(join(modelsDir, AUDIT_FOLDER), TELLING_KINDS, index.log.size)];
+  const histories = historyTexts(events);
   if (histories.size > 0) createFolder(join(modelsDir, HISTORY_FOLDER));
   for (const [model, text] of histories) replaceFile(join(modelsDir, historyFile(model)), text);
+  const { alerts } = standingFrom(events);
+  if (alerts.alerts.size > 0) replaceFile(join(modelsDir, ALERTS_FILE), alertBookText(alerts));
   replaceFile(join(modelsDir, REGISTRY_README), registryReadme(index));
 }
 

@@ -1,7 +1,9 @@
 /** What is known of one trained model, kept beside it as `card.json`. */
 import type { Check, Status } from '../base/check.ts';
+import { IntegrityError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Metrics } from '../evaluation/metrics.ts';
+import type { PackageFiles } from './package.ts';
 import type { FileDigest } from './registry-index.ts';
 
 /** Keys as in the file. Times are ISO 8601, UTC. */
@@ -32,6 +34,8 @@ export interface ModelCard {
   readonly features: readonly { readonly name: string; readonly kind: string }[];
   readonly hyperparameters: JsonObject;
   readonly seed: number;
+  /** Digest of all that decided what was trained and how it was judged; cards of the first versions have none. */
+  readonly job_sha256?: string;
   /** The group of runs that this training was named to belong to; null: none. */
   readonly cohort: string | null;
   /** On the test rows, which neither trained, calibrated nor chose a threshold. */
@@ -62,3 +66,10 @@ export interface ModelCard {
 }
 
 export const CARD_FILE = 'card.json';
+
+/** Of a package whose digests were checked: then it is as we wrote it. IntegrityError when it has no card. */
+export function readCard(files: PackageFiles): ModelCard {
+  const text = files.get(CARD_FILE);
+  if (text === undefined) throw new IntegrityError(`the package has no ${CARD_FILE}`);
+  return JSON.parse(Buffer.from(text).toString()) as ModelCard;
+}

@@ -21,6 +21,10 @@ export function digestsOf(files: PackageFiles): Record<string, FileDigest> {
   );
 }
 
+export function bytesIn(files: PackageFiles): number {
+  return [...files.values()].reduce((total, bytes) => total + bytes.byteLength, 0);
+}
+
 /** Writes a folder that is not there yet; durable, with every folder up to `modelsDir`, when it returns. */
 export function writePackage(modelsDir: string, path: string, files: PackageFiles): void {
   const folder = join(modelsDir, path);

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { IntegrityError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
+import type { Standing } from './derived.ts';
 import { readIfThere } from './disk.ts';
-import { historyFile, readCommitted } from './folder.ts';
+import { committedStanding, historyFile, readCommitted } from './folder.ts';
 import { readPackage } from './package.ts';
 import type { Models, VersionEntry } from './registry-index.ts';
 import { currentOf, findVersion } from './stages.ts';
@@ -20,6 +21,8 @@ export interface Registry {
   load(model: string, version: string): Map<string, Uint8Array>;
   /** One object per training, oldest first. */
   history(model: string): JsonObject[];
+  /** How alerts stand and what the outbox holds, read from the log; a transaction that is open does not show. */
+  standing(): Standing;
 }
 
 /** As it is at this moment; a folder that is not there is an empty registry. IntegrityError when the index is damaged. */
@@ -43,6 +46,7 @@ export function openRegistry(modelsDir: string): Registry {
       }
     },
     history: model => readHistory(modelsDir, model),
+    standing: () => committedStanding(modelsDir, index),
   };
 }
 

@@ -153,7 +153,7 @@ describe('a run', () => {
       expect(stagesOf(modelsDir, 'fraud')).toEqual(before);
       expect(eventsOf(modelsDir).at(-2)).toMatchObject({
         ...{ kind: 'run.abandoned', run: 'r4' },
-        details: { reason: 'cancelled', first_entry: 16 },
+        details: { reason: 'cancelled', first_entry: 18 },
       });
       expect(await verifyRegistry(modelsDir)).toMatchObject({ ok: true, notes: [] });
     });

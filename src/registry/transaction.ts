@@ -11,7 +11,7 @@ import { checkpointText, openSegment, repairTail, type SegmentWriter, type Signe
 import { MlopsError, PlatformError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
 import type { Json, JsonObject } from '../base/json.ts';
-import { sealedLog } from './committed-log.ts';
+import { ABANDONED, sealedLog } from './committed-log.ts';
 import { COMMITTED, registryReadme } from './derived.ts';
 import { createFolder, readIfThere, removeEmptyFolders, replaceFile } from './disk.ts';
 import {
@@ -23,7 +23,8 @@ import {
   writeDerived,
 } from './folder.ts';
 import { isVersion, versionName } from './names.ts';
-import { digestsOf, moveVersions, type PackageFiles, packagePath, writePackage } from './package.ts';
+import { ADDED, type Intent, type IntentDraft, intentOf, writeIntent } from './outbox.ts';
+import { bytesIn, digestsOf, moveVersions, type PackageFiles, packagePath, writePackage } from './package.ts';
 import {
   bodyDigest,
   INDEX_FILE,
@@ -127,7 +128,7 @@ export class Transaction {
     const files = digestsOf(staged.files);
     const entry: VersionEntry = {
       ...{ version, type, stage, created_at: at, stage_since: at, rolled_back_at: null },
-      ...{ sha256: packageDigest(files), bytes: sum(staged.files), files, metrics },
+      ...{ sha256: packageDigest(files), bytes: bytesIn(staged.files), files, metrics },
     };
     const replaces = stage === 'current' ? (currentOf(this.#models, model)?.version ?? null) : null;
     writePackage(this.#session.modelsDir, packagePath(model, entry), staged.files);
@@ -168,6 +169,14 @@ export class Transaction {
     return expired;
   }
 
+  /** Puts what is to be done after the commit into the outbox. */
+  intend(draft: IntentDraft, now: Date): Intent {
+    this.#requireLock();
+    const intent = intentOf(draft, this.#time(now), this.#segment.size);
+    this.append(ADDED, writeIntent(this.#session.modelsDir, intent), now);
+    return intent;
+  }
+
   /**
    * Makes everything count, at once. After an error the registry is as before, and the transaction can be abandoned;
    * after one that says that the commit is done, the next run finishes what is left to clear away.
@@ -200,7 +209,7 @@ export class Transaction {
     this.#models = base?.models ?? new Map();
     removeUnreferenced(modelsDir, base);
     this.#reopenSegment();
-    this.append('run.abandoned', { reason, first_entry: base?.log.size ?? 0 }, now);
+    this.append(ABANDONED, { reason, first_entry: base?.log.size ?? 0 }, now);
     return this.commit(now);
   }
 
@@ -288,8 +297,4 @@ export class Transaction {
       hint: 'a folder that several machines write to directly is not supported: give each its own copy',
     });
   }
-}
-
-function sum(files: PackageFiles): number {
-  return [...files.values()].reduce((total, bytes) => total + bytes.byteLength, 0);
 }

@@ -49,7 +49,7 @@ describe('a registry that nobody touched', () => {
   it('verifies, and says what it holds', async () => {
     expect(await verifyRegistry(example)).toMatchObject({
       ...{ ok: true, problems: [], notes: [], interrupted: false },
-      ...{ models: 2, versions: 5, files: files.length, log: { size: 16 } },
+      ...{ models: 2, versions: 5, files: files.length, log: { size: 18 } },
     });
   });
 
@@ -119,8 +119,17 @@ describe('any change to a file', () => {
       writeFileSync(join(modelsDir, 'index.json'), text.replace('"accuracy": 0.9', '"accuracy": 0.99'));
     });
     expect(problems).toEqual([
-      { path: 'index.json', problem: 'is not the one that the last entry of the log committed', entry: 15 },
+      { path: 'index.json', problem: 'is not the one that the last entry of the log committed', entry: 17 },
     ]);
+  });
+
+  it('is found in an intent that is missing, or says something else', async () => {
+    const [intent] = files.filter(path => path.startsWith('outbox/'));
+    const change = (work: (path: string) => void) => afterChange(modelsDir => work(join(modelsDir, intent!)));
+    const { problems: missing } = await change(rmSync);
+    expect(missing).toEqual([{ path: intent, problem: 'is missing, and still to be done', entry: 16 }]);
+    const { problems: other } = await change(path => writeFileSync(path, '{}'));
+    expect(other).toEqual([{ path: intent, problem: 'is not the intent that was committed', entry: 16 }]);
   });
 
   it('names the first wrong entry of the log', async () => {
@@ -141,7 +150,13 @@ describe('what does not belong there', () => {
       'audit/log/.x.0123456789ab.tmp',
       'audit/.checkpoint.0123456789ab.tmp',
     ],
-    ...['current/fraud/note', 'current/fraud/20260202T020304Z-7ed67e06/more.json', 'candidates/fraud/x/y/z'],
+    ...[
+      'alerts.json~',
+      'outbox/note',
+      'outbox/20260202T020304000Z-000000000099.json',
+      'current/fraud/20260202T020304Z-7ed67e06/more.json',
+      'candidates/fraud/x/y/z',
+    ],
     ...['current/fraud/20260131T020304Z-104baec4/model.json', 'other/deep/er'],
     'pending.json/x',
     `pending.json.${'0'.repeat(32)}`,
@@ -185,7 +200,7 @@ describe('a registry whose run was killed', () => {
     expect(verification).toMatchObject({ ok: true, problems: [], interrupted: true, versions: 5 });
     expect(verification.notes[0]).toMatch(/^run killed was interrupted/);
     expect(verification.notes.slice(1).map(note => note.split(' ')[0])).toEqual([
-      'audit/log/000000000016.jsonl',
+      'audit/log/000000000018.jsonl',
       expect.stringMatching(/^archived\/fraud\//),
       expect.stringMatching(/^current\/fraud\//),
     ]);

@@ -1,15 +1,25 @@
 /** Verifies a registry offline: every byte of every file in its folder is accounted for, or named. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { alertBookText } from '../alerts/alert-book.ts';
 import { verifyLog } from '../audit/audit-log.ts';
 import { ConfigurationError, IntegrityError } from '../base/errors.ts';
 import { sha256, sha256File } from '../base/files.ts';
 import { eventsOf, type IndexedEvent } from './committed-log.ts';
-import { COMMITTED, historyTexts, JUDGED } from './derived.ts';
+import { COMMITTED, historyTexts, standingFrom, TELLING_KINDS } from './derived.ts';
 import { errorCode } from './disk.ts';
-import { AUDIT_FOLDER, explains, HISTORY_FOLDER, historyFile, REGISTRY_README, readCommitted } from './folder.ts';
+import {
+  ALERTS_FILE,
+  AUDIT_FOLDER,
+  explains,
+  HISTORY_FOLDER,
+  historyFile,
+  REGISTRY_README,
+  readCommitted,
+} from './folder.ts';
 import { FolderInspection, type Problem } from './folder-inspection.ts';
 import { STAGES } from './names.ts';
+import { intentFile, OUTBOX_FOLDER, type PendingIntent } from './outbox.ts';
 import { digestProblem, packagePath } from './package.ts';
 import { bodyDigest, type FileDigest, firstDifference, INDEX_FILE, type RegistryIndex } from './registry-index.ts';
 import { PENDING_FILE, type Pending, readPending } from './run-lock.ts';
@@ -64,7 +74,7 @@ export async function verifyRegistry(
       hint: "give the registry's folder with --models-dir",
     });
   }
-  const inspection = new FolderInspection(modelsDir, [...STAGES, AUDIT_FOLDER, HISTORY_FOLDER]);
+  const inspection = new FolderInspection(modelsDir, [...STAGES, AUDIT_FOLDER, HISTORY_FOLDER, OUTBOX_FOLDER]);
   if (inspection.files === 0) return null;
   const journal = readJournal(inspection);
   const index = judgeIndex(inspection, journal);
@@ -158,7 +168,7 @@ function judgeLog(
     else inspection.problem(`${AUDIT_FOLDER}/${segment}`, left);
   }
   if (!verification.ok || !index) return undefined;
-  const events = [...eventsOf(folder, [JUDGED, COMMITTED], index.log.size)];
+  const events = [...eventsOf(folder, [...TELLING_KINDS, COMMITTED], index.log.size)];
   const last = events.at(-1);
   const isLast = last?.event.kind === COMMITTED && last.index === index.log.size - 1;
   if (!isLast || last.event.details['index_sha256'] !== bodyDigest(index)) {
@@ -221,20 +231,39 @@ function judgeDerived(
   };
   const read = (path: string) =>
     inspection.judge(path) === 'file' ? readFileSync(join(inspection.root, path)).toString('latin1') : undefined;
-  const histories = [...historyTexts(events ?? [])];
-  for (const [model, text] of histories) {
-    const path = historyFile(model);
+  const { alerts, pending: intents } = standingFrom(events ?? []);
+  const files = [...historyTexts(events ?? [])].map(([model, text]) => [historyFile(model), text] as const);
+  if (alerts.alerts.size > 0) files.push([ALERTS_FILE, alertBookText(alerts)]);
+  for (const [path, text] of files) {
     const found = read(path);
     const expected = Buffer.from(text).toString('latin1');
     if (found === undefined) say(path, 'is missing');
     else if (found !== expected) say(path, `is not what the log says in line ${firstDifference(expected, found)}`);
   }
-  // They cannot be judged by a log that is wrong itself.
-  if (events === undefined) for (const path of inspection.pathsUnder(`${HISTORY_FOLDER}/`)) inspection.judge(path);
+  judgeIntents(inspection, intents.values());
+  if (events === undefined) {
+    // They cannot be judged by a log that is wrong itself.
+    for (const folder of [HISTORY_FOLDER, OUTBOX_FOLDER]) {
+      for (const path of inspection.pathsUnder(`${folder}/`)) inspection.judge(path);
+    }
+    inspection.judge(ALERTS_FILE);
+  }
   const readme = read(REGISTRY_README);
   if (readme === undefined) say(REGISTRY_README, 'is missing');
   else if (sha256(Buffer.from(readme, 'latin1')) !== index.readmeSha256)
     say(REGISTRY_README, 'is not the text that was committed');
+}
+
+/** They are written before the commit and removed after it: not even a killed run leaves one of them missing. */
+function judgeIntents(inspection: FolderInspection, pending: Iterable<PendingIntent>): void {
+  for (const { id, sha256: expected, entry } of pending) {
+    const path = intentFile(id);
+    const kind = inspection.judge(path);
+    if (kind === undefined) inspection.problem(path, 'is missing, and still to be done', { entry });
+    else if (kind !== 'file') inspection.problem(path, NOT_PLAIN, { entry });
+    else if (sha256(readFileSync(join(inspection.root, path))) !== expected)
+      inspection.problem(path, 'is not the intent that was committed', { entry });
+  }
 }
 
 function isBegun(pending: Pending | undefined): boolean {

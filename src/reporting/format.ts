@@ -27,6 +27,11 @@ export function formatSeconds(seconds: number): string {
   return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
+/** ISO 8601 as `2026-01-31 02:03`. */
+export function formatTime(iso: string): string {
+  return iso.slice(0, 16).replace('T', ' ');
+}
+
 function formatLimit(limit: Limit | null): string {
   if (limit === null) return '';
   return `${limit.comparison === 'at_least' ? '≥' : '≤'} ${formatNumber(limit.value)}`;

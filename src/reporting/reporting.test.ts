@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleModel, exampleReport } from '../testing/example-report.ts';
-import { activeNodes } from '../testing/markdown-oracle.ts';
 import { formatCount, formatNumber, formatSeconds, formatShare, textTable } from './format.ts';
-import { isRegression, regressionIssue, regressionResolved } from './regression-issue.ts';
 import { trainSummary } from './train-summary.ts';
 import { trainText } from './train-text.ts';
 import { verifyText } from './verify-report.ts';
@@ -55,69 +53,45 @@ describe('the terminal', () => {
   it('names the first problem first when something does not verify', () => {
     const head = { ...exampleReport([]), command: 'verify' as const, counted: { models: 1, versions: 1, files: 9 } };
     const problems = [
-      { path: 'audit/log/000000000000.jsonl', problem: 'is not the entry that was committed', entry: 3 },
-      { path: 'README.md', problem: 'is missing', entry: null },
+      { path: 'audit/log/000000000000.jsonl', problem: 'is not the entry that was committed', line: 4, entry: 3 },
+      { path: 'README.md', line: null, problem: 'is missing', entry: null },
     ];
     const text = verifyText({ ...head, problems, notes: [], log: { root: 'c', size: 5 } });
-    expect(text).toMatch(/NOT VERIFIED: 2 problems.*\n.*jsonl \(entry 3\): is not the entry/);
+    expect(text).toMatch(/NOT VERIFIED: 2 problems.*\n.*jsonl:4 \(entry 3\): is not the entry/);
   });
 });
 
 describe('the job summary', () => {
   it('starts with the verdict, then one table for all models', () => {
-    const summary = trainSummary(exampleReport([good, bad]));
-    expect(summary.split('\n')[0]).toBe('## ❌ Training failed: 1 of 2 promoted');
+    const summary = trainSummary(exampleReport([good, bad]), new Map());
+    expect(summary.split('\n')[0]).toBe('## ❌ Training: 1 of 2 promoted; `churn` failed');
     expect(summary.indexOf('| model |')).toBeLessThan(summary.indexOf('<details'));
     expect(summary).toContain('open><summary>✋ churn');
   });
 
+  it('says which models were not trained again, and that data are synthetic', () => {
+    const reused = {
+      ...bad,
+      promoted: false,
+      reused: true,
+      decision: 'not trained again: it would come out the same.',
+    };
+    const synthetic = { ...good, data: { ...good.data, source: 'synthetic', location: 'violations' } };
+    const report = exampleReport([synthetic, reused]);
+    const summary = trainSummary(report, new Map());
+    expect(summary.split('\n')[0]).toBe('## ❌ Training: 1 of 2 promoted, 1 unchanged; `churn` failed');
+    expect(summary).toContain('❌ unchanged');
+    expect(summary).toContain('Data synthetic `violations`:');
+    const text = trainText(report);
+    expect(text).toContain('UNCHANGED: not trained again: it would come out the same.');
+    expect(text).toContain('1 model trained in 1.5 s: 1 promoted, 0 not, 1 model unchanged');
+    expect(text).toMatch(/ {2}data {3}synthetic violations: 10,000 rows/);
+  });
+
   it('says at once which models could not be trained', () => {
     const errors = [{ name: 'x', type: 'logistic', message: 'data.csv has one class only' }];
-    const summary = trainSummary({ ...exampleReport([good]), errors, verdict: 'fail' });
+    const summary = trainSummary({ ...exampleReport([good]), errors, verdict: 'fail' }, new Map());
     expect(summary).toContain('## ❌ Training: 1 of 2 models could not be trained');
     expect(summary).toContain('data.csv has one class only');
-  });
-});
-
-describe('the regression issue', () => {
-  const facts = (model = bad) => ({
-    ...{ model, runUrl: 'https://github.com/octocat/ml/actions/runs/1', commit: '1'.repeat(40), labels: ['team-x'] },
-    assignees: ['octocat'],
-    history: [
-      {
-        at: '2026-01-24T02:03:04.000Z',
-        version: '20260124T020304Z-89abcdef',
-        promoted: true,
-        metrics: { accuracy: 0.95 },
-      },
-    ],
-  });
-
-  it('tells in title and first line what broke and how badly', () => {
-    const issue = regressionIssue(facts());
-    expect(issue.title).toBe('Regression: churn: accuracy 0.800');
-    expect(issue.body.split('\n')[0]).toMatch(/churn.*accuracy 0\.8 is below 0\.85/);
-    expect(issue.labels).toEqual(['ml-ops', 'regression', 'needs-investigation', 'team-x']);
-    expect(issue.body).toContain('| 2026-01-24 02:03 |');
-  });
-
-  it('has the same fingerprint for the same cause, and another when another check fails', () => {
-    const again = { ...bad, version: '20260207T020304Z-0123abcd' };
-    expect(regressionIssue(facts(again)).fingerprint).toBe(regressionIssue(facts()).fingerprint);
-    const other = { ...bad, gate: { verdict: 'pass' as const, checks: [] } };
-    expect(regressionIssue(facts(other)).fingerprint).not.toBe(regressionIssue(facts()).fingerprint);
-  });
-
-  it('is for a model that is worse than one in production, not for a first one that fails its gate', () => {
-    expect(isRegression(bad)).toBe(true);
-    expect(isRegression({ ...bad, baseline: null })).toBe(false);
-    expect(isRegression(good)).toBe(false);
-  });
-
-  it('holds no link or mention but its own', () => {
-    const { link, mention, image } = activeNodes(regressionIssue(facts()).body);
-    // The run and the commit.
-    expect({ link, mention, image }).toEqual({ link: 2, mention: 0, image: 0 });
-    expect(activeNodes(regressionResolved(good, null)).link).toBe(0);
   });
 });

@@ -2,15 +2,18 @@
 import type { Check, Status } from '../base/check.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { MetricName } from '../evaluation/metrics.ts';
+import type { Stage } from '../registry/names.ts';
 import type { Report } from './report.ts';
 
 export interface TrainReport extends Report {
   readonly command: 'train';
   readonly dry_run: boolean;
+  /** Number of the pull request that it ran for; with a registry on a branch such a run keeps nothing. */
+  readonly pull_request: number | null;
   readonly models: readonly TrainedModelReport[];
   /** Models that could not be trained; the others were. */
   readonly errors: readonly { readonly name: string; readonly type: string; readonly message: string }[];
-  /** null in a dry run: nothing was kept. */
+  /** null: nothing was kept. */
   readonly audit: { readonly root: string; readonly size: number; readonly path: string } | null;
   readonly models_dir: string;
   /** Where the registry is kept between runs, and the commit that holds this one; null: in `models_dir`, or nowhere. */
@@ -21,8 +24,11 @@ export interface TrainedModelReport {
   readonly name: string;
   readonly type: string;
   readonly version: string;
-  readonly stage: 'current' | 'candidates';
+  readonly stage: Stage;
+  /** Whether this run brought it into production. */
   readonly promoted: boolean;
+  /** Not trained again, since it would come out the same: all below is what its card says. */
+  readonly reused: boolean;
   /** One sentence: what was decided, and why. */
   readonly decision: string;
   readonly data: {
@@ -40,9 +46,9 @@ export interface TrainedModelReport {
   /** The model in production on the same test rows; null when there was none. */
   readonly baseline: BaselineReport | null;
   readonly training_seconds: number;
-  /** Folder of the package, relative to the working directory where it lies below it; null in a dry run. */
+  /** Folder of the package, relative to the working directory where it lies below it; null where nothing is kept. */
   readonly package: string | null;
-  /** Digest of the package; null in a dry run. */
+  /** Digest of the package; null where nothing is kept. */
   readonly sha256: string | null;
 }
 

@@ -1,4 +1,5 @@
 /** The job summary of `train`: verdict first, one table for all models, the rest folded. Strings from data are neutralised. */
+import { type Check, verdictOf } from '../base/check.ts';
 import { markdownCode } from '../base/untrusted.ts';
 import {
   CHECK_HEAD,
@@ -9,61 +10,112 @@ import {
   formatShare,
   markdownTable,
 } from './format.ts';
+import { type ChartedMetric, type HistoryLine, historyChart } from './history-chart.ts';
 import { VERDICT_MARKS, VERDICT_WORDS } from './report.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 
-export function trainSummary(report: TrainReport): string {
+/** Models whose history is drawn: each chart is a frame of its own on GitHub. */
+const CHARTS = 8;
+/** Models that the title names. */
+const NAMED = 3;
+
+/** `histories`: the trainings of each model so far, this one last. */
+export function trainSummary(report: TrainReport, histories: ReadonlyMap<string, readonly HistoryLine[]>): string {
   const promoted = report.models.filter(model => model.promoted);
+  const unchanged = report.models.filter(model => model.reused).length;
   const title =
     report.errors.length > 0
       ? `❌ Training: ${report.errors.length} of ${report.errors.length + report.models.length} models could not be trained`
-      : `${VERDICT_MARKS[report.verdict]} Training ${VERDICT_WORDS[report.verdict]}: ` +
-        `${promoted.length} of ${report.models.length} promoted`;
+      : `${VERDICT_MARKS[report.verdict]} Training: ${promoted.length} of ${report.models.length} promoted` +
+        `${unchanged === 0 ? '' : `, ${unchanged} unchanged`}${verdicts(report.models)}`;
   return [
     `## ${title}`,
     '',
-    ...(report.dry_run ? ['> Dry run: nothing was kept or sent.', ''] : []),
+    ...notKept(report),
     ...overview(report.models),
     ...report.errors.flatMap(({ name, type, message }) => [
       `- ${markdownCode(name)} (${markdownCode(type)}) was not trained: ${markdownCode(message)}`,
     ]),
     '',
-    ...report.models.flatMap(details),
+    ...report.models.flatMap((model, i) => details(model, i < CHARTS ? (histories.get(model.name) ?? []) : [])),
     footer(report),
     '',
   ].join('\n');
 }
 
+/** Which models did not pass, for the title. */
+function verdicts(models: readonly TrainedModelReport[]): string {
+  const wrong = models.filter(model => verdictOf(checksOf(model)) !== 'pass');
+  const named = wrong
+    .slice(0, NAMED)
+    .map(model => `${markdownCode(model.name)} ${VERDICT_WORDS[verdictOf(checksOf(model))]}`);
+  return [...named, ...(wrong.length > NAMED ? [`${wrong.length - NAMED} more did not pass`] : [])]
+    .map(words => `; ${words}`)
+    .join('');
+}
+
+const checksOf = ({ gate, baseline }: TrainedModelReport): readonly Check[] => [
+  ...gate.checks,
+  ...(baseline?.checks ?? []),
+];
+
+function notKept({ dry_run, audit, pull_request }: TrainReport): string[] {
+  if (dry_run) return ['> Dry run: nothing was kept or sent.', ''];
+  if (audit !== null) return [];
+  const kept = 'the registry on its branch stays as it was, and no model went into production';
+  return [`> Pull request #${pull_request}: decided and reported only; ${kept}.`, ''];
+}
+
 function overview(models: readonly TrainedModelReport[]): string[] {
   if (models.length === 0) return [];
   const head = ['model', 'type', 'decision', 'accuracy', 'ROC AUC', 'F1', 'ECE', 'test rows'];
-  const rows = models.map(({ name, type, promoted, gate, metrics }) => [
-    markdownCode(name),
-    markdownCode(type),
-    `${promoted ? '✅ promoted' : `${VERDICT_MARKS[gate.verdict === 'pass' ? 'inconclusive' : gate.verdict]} not promoted`}`,
-    ...[metrics.accuracy, metrics.roc_auc, metrics.f1, metrics.ece].map(formatNumber),
-    formatCount(metrics.n),
+  const rows = models.map(model => [
+    markdownCode(model.name),
+    markdownCode(model.type),
+    `${markOf(model)} ${decision(model)}`,
+    ...[model.metrics.accuracy, model.metrics.roc_auc, model.metrics.f1, model.metrics.ece].map(formatNumber),
+    formatCount(model.metrics.n),
   ]);
   return [...markdownTable([head, ...rows], [3, 4, 5, 6, 7]), ''];
 }
 
-function details(model: TrainedModelReport): string[] {
-  const { data, baseline } = model;
-  const checks = [...model.gate.checks, ...(baseline?.checks ?? [])];
-  const rows = checks.map(check => checkRow(check).map((cell, i) => (i === 0 ? markdownCode(cell) : cell)));
+function decision({ promoted, reused }: TrainedModelReport): string {
+  if (reused) return 'unchanged';
+  return promoted ? 'promoted' : 'not promoted';
+}
+
+/** Of what stands: a model that did not go into production does not get a tick, whatever its gate says. */
+function markOf({ stage, gate }: TrainedModelReport): string {
+  if (stage === 'current') return VERDICT_MARKS.pass;
+  return VERDICT_MARKS[gate.verdict === 'pass' ? 'inconclusive' : gate.verdict];
+}
+
+function details(model: TrainedModelReport, history: readonly HistoryLine[]): string[] {
+  const { data } = model;
+  const rows = checksOf(model).map(check => checkRow(check).map((cell, i) => (i === 0 ? markdownCode(cell) : cell)));
   return [
-    `<details${model.promoted ? '' : ' open'}><summary>${model.promoted ? '✅' : '✋'} ${model.name}: ${model.promoted ? 'promoted' : 'not promoted'}</summary>`,
+    `<details${model.promoted || model.reused ? '' : ' open'}>` +
+      `<summary>${model.stage === 'current' ? '✅' : '✋'} ${model.name}: ${decision(model)}</summary>`,
     '',
     model.decision,
     '',
     ...markdownTable([CHECK_HEAD, ...rows], [1, 2, 4]),
     '',
-    `Data ${markdownCode(data.location)}: ${formatCount(data.rows)} rows, ${formatShare(data.positives, data.rows)} ` +
+    ...historyChart(history, chartedMetric(model)),
+    '',
+    `Data ${data.source === 'synthetic' ? 'synthetic ' : ''}${markdownCode(data.location)}: ${formatCount(data.rows)} rows, ${formatShare(data.positives, data.rows)} ` +
       `positive, SHA-256 \`${data.digest.slice(0, 16)}…\`. Version \`${model.version}\`, trained in ${formatSeconds(model.training_seconds)}.`,
     '',
     '</details>',
     '',
   ];
+}
+
+/** What failed, where it is a share that must not be below its limit; else accuracy. */
+function chartedMetric({ gate }: TrainedModelReport): ChartedMetric {
+  const floors = gate.checks.filter(({ limit }) => limit?.comparison === 'at_least');
+  const charted = floors.find(({ status }) => status === 'fail') ?? floors.find(({ name }) => name === 'accuracy');
+  return { name: charted?.name ?? 'accuracy', limit: charted?.limit?.value ?? null };
 }
 
 function footer(report: TrainReport): string {

@@ -5,8 +5,13 @@ import type { Report } from './report.ts';
 
 export interface VerifyReport extends Report {
   readonly command: 'verify';
-  /** The first one first; `entry` is the index in the audit log. */
-  readonly problems: readonly { readonly path: string; readonly problem: string; readonly entry: number | null }[];
+  /** The first one first; `line` is counted from 1, `entry` is the index in the audit log. */
+  readonly problems: readonly {
+    readonly path: string;
+    readonly line: number | null;
+    readonly problem: string;
+    readonly entry: number | null;
+  }[];
   /** What a run that was interrupted left: no problem, and gone with the next run. */
   readonly notes: readonly string[];
   /** null for a single package. */
@@ -26,8 +31,9 @@ export function verifyText(report: VerifyReport): string {
     if (log !== null) lines.push(`Audit log: ${formatCount(log.size)} entries, root ${log.root}`);
   } else {
     lines.push(`NOT VERIFIED: ${plural(problems.length, 'problem')}, the first one first:`);
-    for (const { path, problem, entry } of problems.slice(0, MOST_SHOWN)) {
-      lines.push(`  ${plainLine(path)}${entry === null ? '' : ` (entry ${entry})`}: ${plainLine(problem, 400)}`);
+    for (const { path, line, problem, entry } of problems.slice(0, MOST_SHOWN)) {
+      const place = `${plainLine(path)}${line === null ? '' : `:${line}`}`;
+      lines.push(`  ${place}${entry === null ? '' : ` (entry ${entry})`}: ${plainLine(problem, 400)}`);
     }
     if (problems.length > MOST_SHOWN) lines.push(`  … and ${problems.length - MOST_SHOWN} more; --json lists them all`);
   }

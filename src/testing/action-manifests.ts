@@ -1,6 +1,7 @@
 /** The inputs and outputs behind a `uses:`: read from this repository, or known of the few actions of others that we use. */
 import { parse } from 'yaml';
-import { isRepositoryFile, OWN_REPOSITORY, readRepositoryFile } from './workflow-files.ts';
+import { OWN_REPOSITORY } from '../base/own-repository.ts';
+import { isRepositoryFile, readRepositoryFile } from './workflow-files.ts';
 import type { WorkflowText } from './workflow-model.ts';
 
 type Described = Readonly<Record<string, { readonly description: string; readonly required?: boolean }>>;
@@ -19,13 +20,13 @@ const KNOWN_ACTIONS: ReadonlyMap<string, Manifest> = new Map([
 ]);
 
 /** Where ml-training.yml puts this repository when another one calls it. */
-const FETCHED = '.mlops-actions/';
+const FETCHED = /^\.mlops-actions\/?/;
 
 /** The path within this repository that a `uses:` means; undefined for another repository. */
 export function ownPath(uses: string): string | undefined {
   const remote = new RegExp(`^${OWN_REPOSITORY}/?([^@]*)@`).exec(uses)?.[1];
   const local = /^[.$]\/(.*)$/.exec(uses)?.[1];
-  return remote ?? (local?.startsWith(FETCHED) ? local.slice(FETCHED.length) : local);
+  return remote ?? local?.replace(FETCHED, '');
 }
 
 /** undefined for an action that is neither ours nor known. */

@@ -11,9 +11,12 @@ import { readRepositoryFile } from './workflow-files.ts';
 import type { Step, WorkflowText } from './workflow-model.ts';
 
 const workflow = parse(readRepositoryFile('.github/workflows/ml-training.yml')) as WorkflowText;
-const steps = workflow.jobs!['train']!.steps as readonly (Step & { readonly if?: string })[];
+const jobs = Object.entries(workflow.jobs!).map(([name, { steps }]) => ({
+  name,
+  steps: steps as readonly (Step & { readonly if?: string })[],
+}));
 
-describe('the training workflow, called', () => {
+describe.each(jobs)('the job $name of the training workflow, called', ({ steps }) => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'mlops-called-'));
@@ -47,18 +50,20 @@ describe('the training workflow, called', () => {
   });
 
   it('uses the same action with the same inputs as the workflow of this repository', () => {
-    const [own, called] = steps.filter(step => step.uses?.endsWith('/actions/train'));
+    const [own, called] = ours();
+    expect(manifestOf(own!.uses!)).toBeDefined();
     expect(manifestOf(called!.uses!)).toEqual(manifestOf(own!.uses!));
     expect(called!.with).toEqual(own!.with);
   });
 
   it('runs one of the two, never both', () => {
-    const [own, called] = steps.filter(step => step.uses?.endsWith('/actions/train')).map(step => step.if!);
+    const [own, called] = ours().map(step => step.if!);
     const elsewhere = 'job.workflow_repository && job.workflow_repository != github.repository';
     expect(called).toContain(elsewhere);
     expect(fetchStep().if).toBe(called);
     expect(own).toContain('!job.workflow_repository || job.workflow_repository == github.repository');
   });
 
+  const ours = () => steps.filter(step => step.uses?.startsWith('./'));
   const fetchStep = () => steps.find(step => step.run !== undefined)!;
 });

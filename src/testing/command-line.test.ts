@@ -9,6 +9,8 @@ import { PAYMENTS_CONFIG, paymentsCsv, ROOT, workspace } from './mlops.ts';
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const ajv = new Ajv2020({ strict: false, formats: { 'date-time': true } });
 const isTrainReport = ajv.compile(json(join(ROOT, 'schemas', 'train-report.schema.json')));
+const isPlanReport = ajv.compile(json(join(ROOT, 'schemas', 'plan-report.schema.json')));
+const isHandOverReport = ajv.compile(json(join(ROOT, 'schemas', 'hand-over-report.schema.json')));
 const isVerifyReport = ajv.compile(json(join(ROOT, 'schemas', 'verify-report.schema.json')));
 
 const SYNTHETIC = ['train', '--model-type', 'logistic', '--num-samples', '2000', '--seed', '7'];
@@ -83,6 +85,27 @@ describe('mlops train', () => {
   });
 });
 
+describe('training in several jobs', () => {
+  it('plans, hands over and judges, each with a report as its schema says', () => {
+    using here = workspace();
+    const reported = (...args: readonly string[]) => JSON.parse(here.mlops(...args, '--json').stdout);
+    const planned = reported('plan', '--model-type', 'logistic,heuristic');
+    expect(isPlanReport(planned), JSON.stringify(isPlanReport.errors)).toBe(true);
+    const settings = ['--num-samples', '1000', '--seed', '7'];
+    for (const { name } of planned.matrix.include) {
+      const handed = reported('train', '--model', name, ...settings, '--hand-over', 'trained');
+      expect(isHandOverReport(handed), JSON.stringify(isHandOverReport.errors)).toBe(true);
+    }
+    const judged = reported('train', '--model-type', 'logistic,heuristic', ...settings, '--trained', 'trained');
+    expect(isTrainReport(judged), JSON.stringify(isTrainReport.errors)).toBe(true);
+    expect(judged).toMatchObject({ models: [{ name: 'logistic' }, { name: 'heuristic' }], errors: [] });
+    const again = reported('train', '--model-type', 'logistic,heuristic', ...settings, '--retrain', 'changed');
+    expect(isTrainReport(again), JSON.stringify(isTrainReport.errors)).toBe(true);
+    expect(again).toMatchObject({ models: [{ reused: true }, { reused: true }], verdict: judged.verdict });
+    expect(here.mlops('verify').code).toBe(0);
+  });
+});
+
 describe('a refused run', () => {
   const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
     [
@@ -102,6 +125,7 @@ describe('a refused run', () => {
     ['broken data have file and line', ['train', '--config', 'ragged.json'], /ragged\.csv.*3/],
     ['data without the label name the column', ['train', '--config', 'nolabel.json'], /is_frau/],
     ['--epochs for a type without epochs', ['train', '--model-type', 'heuristic', '--epochs', '3'], /--epochs/],
+    ['--batch-size without epochs', ['train', '--model-type', 'logistic', '--batch-size', '8'], /--batch-size.*epochs/],
     ['nothing to verify', ['verify', '--models-dir', 'nowhere'], /nowhere/],
   ];
   it.each(refusals)('%s, ends with 2, shows no stack, leaves nothing behind', (_, args, message) => {

@@ -22,7 +22,7 @@ export function exampleCard(text = 'payments'): Omit<ModelCard, 'files'> {
       { name: 'country', kind: 'categorical' },
     ],
     hyperparameters: { l2: 1, penalty: text },
-    ...{ seed: 42, cohort: text, metrics },
+    ...{ seed: 42, job_sha256: 'd'.repeat(64), cohort: text, metrics },
     gate: {
       verdict: 'fail',
       checks: [

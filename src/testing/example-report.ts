@@ -16,6 +16,7 @@ export function exampleModel(name: string, accuracy: number): TrainedModelReport
   return {
     ...{ name, type: 'logistic', version: '20260131T020304Z-0123abcd', stage: promoted ? 'current' : 'candidates' },
     promoted,
+    reused: false,
     decision: promoted ? 'all 1 checks passed; there was no model in production.' : gate.message,
     data: {
       ...{ source: 'csv', location: 'data/payments.csv', digest: 'a'.repeat(64), rows: 10_000, positives: 1061 },
@@ -46,7 +47,7 @@ export function exampleReport(models: readonly TrainedModelReport[]): TrainRepor
   return {
     ...{ schema_version: 1, tool: TOOL, command: 'train', started_at: '2026-01-31T02:03:04.000Z', seconds: 1.5 },
     ...{ peak_rss_bytes: 1e8, verdict: checks.every(({ status }) => status === 'pass') ? 'pass' : 'fail', checks },
-    ...{ dry_run: false, models, errors: [], models_dir: 'models', branch: null },
+    ...{ dry_run: false, pull_request: null, models, errors: [], models_dir: 'models', branch: null },
     audit: { root: 'c'.repeat(64), size: 23, path: 'models/audit' },
   };
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { IssueOutcome } from '../platform/forge.ts';
 import { fakeContext } from './fake-context.ts';
+import { issueChange } from './issue-change.ts';
 
 it('steps its own clock, remembers what was said and asked, and leaves nothing behind', async () => {
   const context = fakeContext({ start: '2026-03-01T12:00:00Z', secrets: { KEY: 'k' } });
@@ -9,15 +11,12 @@ it('steps its own clock, remembers what was said and asked, and leaves nothing b
   ]);
   expect(context.clock()).toBeLessThan(context.clock());
   expect([context.secret('KEY'), context.secret('OTHER')]).toEqual(['k', undefined]);
-  const report = { key: 'k', title: 't', body: 'b', labels: [], assignees: [], fingerprint: 'f', comment: 'c' };
-  const { url } = await context.forge.reportIssue(report);
-  expect(await context.forge.resolveIssue('other', 'c')).toBeUndefined();
+  const changes = [issueChange(1), issueChange(2, { key: 'other', state: 'closed' })];
+  const [opened, absent] = await context.forge.changeIssues(changes);
+  expect(absent).toEqual({ state: 'unchanged', url: null });
   await context.log.group('Train', async () => context.log.info('done'));
-  expect(existsSync(url)).toBe(true);
-  expect(context.forge.calls).toEqual([
-    { promise: 'reportIssue', report, outcome: 'new' },
-    { promise: 'resolveIssue', key: 'other', comment: 'c', closed: false },
-  ]);
+  expect(existsSync((opened as IssueOutcome).url!)).toBe(true);
+  expect(context.forge.calls).toEqual([{ promise: 'changeIssues', changes, states: ['new', 'unchanged'] }]);
   expect(context.log.lines.map(({ level, message }) => `${level} ${message}`)).toEqual(['group Train', 'info done']);
   context.cancel(new Error('stop'));
   expect(context.signal.reason).toMatchObject({ message: 'stop' });

@@ -2,12 +2,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ConfigurationError } from '../base/errors.ts';
+import { ConfigurationError, PlatformError } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
 import type { Context, Logger } from '../platform/context.ts';
-import type { Annotation, Artifact, Forge, IssueOutcome, IssueReport } from '../platform/forge.ts';
+import type {
+  Annotation,
+  Artifact,
+  CheckReport,
+  Forge,
+  IssueChange,
+  PullRequest,
+  PullRequestComment,
+} from '../platform/forge.ts';
 import { localForge } from '../platform/local-forge.ts';
 import type { RegistryStore } from '../platform/registry-store.ts';
+import { absentRepositorySettings, type RepositorySettings } from '../platform/repository-settings.ts';
 
 interface LoggedLine {
   readonly level: 'info' | 'notice' | 'warn' | 'debug' | 'group' | 'progress';
@@ -20,9 +29,14 @@ export interface RecordingLogger extends Logger {
 
 /** What was asked of the forge, in order. */
 type ForgeCall =
-  | { readonly promise: 'reportIssue'; readonly report: IssueReport; readonly outcome: IssueOutcome['state'] }
-  | { readonly promise: 'resolveIssue'; readonly key: string; readonly comment: string; readonly closed: boolean }
+  | { readonly promise: 'changeIssues'; readonly changes: readonly IssueChange[]; readonly states: readonly string[] }
   | { readonly promise: 'uploadArtifact'; readonly artifact: Artifact }
+  | {
+      readonly promise: 'commentOnPullRequest';
+      readonly pullRequest: PullRequest;
+      readonly comment: PullRequestComment;
+    }
+  | { readonly promise: 'reportCheck'; readonly commit: string; readonly check: CheckReport }
   | { readonly promise: 'publishSummary'; readonly markdown: string }
   | { readonly promise: 'annotate'; readonly annotation: Annotation };
 
@@ -45,8 +59,11 @@ interface FakeContextOptions {
   /** The first answer of `now`; each later one is a second on. */
   readonly start?: string;
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly pullRequest?: PullRequest;
   /** By default there is no repository. */
   readonly registryStore?: (branch: string) => RegistryStore;
+  /** By default they are not known. */
+  readonly settings?: RepositorySettings;
 }
 
 export function recordingLogger(): RecordingLogger {
@@ -70,22 +87,26 @@ export function recordingLogger(): RecordingLogger {
 function recordingForge(forge: Forge): RecordingForge {
   const calls: ForgeCall[] = [];
   return {
-    name: forge.name,
+    ...forge,
     calls,
-    async reportIssue(report) {
-      const outcome = await forge.reportIssue(report);
-      calls.push({ promise: 'reportIssue', report, outcome: outcome.state });
-      return outcome;
-    },
-    async resolveIssue(key, comment) {
-      const ref = await forge.resolveIssue(key, comment);
-      calls.push({ promise: 'resolveIssue', key, comment, closed: ref !== undefined });
-      return ref;
+    async changeIssues(changes) {
+      const outcomes = await forge.changeIssues(changes);
+      const states = outcomes.map(outcome => (outcome instanceof PlatformError ? 'failed' : outcome.state));
+      calls.push({ promise: 'changeIssues', changes, states });
+      return outcomes;
     },
     async uploadArtifact(artifact) {
       const ref = await forge.uploadArtifact(artifact);
       calls.push({ promise: 'uploadArtifact', artifact });
       return ref;
+    },
+    async commentOnPullRequest(pullRequest, comment) {
+      calls.push({ promise: 'commentOnPullRequest', pullRequest, comment });
+      return forge.commentOnPullRequest(pullRequest, comment);
+    },
+    async reportCheck(commit, check) {
+      calls.push({ promise: 'reportCheck', commit, check });
+      return forge.reportCheck(commit, check);
     },
     async publishSummary(markdown) {
       await forge.publishSummary(markdown);
@@ -110,7 +131,7 @@ export function fakeContext(options: FakeContextOptions = {}): FakeContext {
     forge: recordingForge(localForge(join(workingDirectory, '.mlops'), log)),
     provenance: {
       ...{ repository: 'octocat/ml', commit: '1'.repeat(40), ref: 'refs/heads/main', workflow: 'ml-training' },
-      ...{ run: '1001.1', runUrl: null, actor: 'octocat' },
+      ...{ run: '1001.1', runUrl: null, actor: 'octocat', pullRequest: options.pullRequest ?? null },
     },
     signal: controller.signal,
     now() {
@@ -131,6 +152,7 @@ export function fakeContext(options: FakeContextOptions = {}): FakeContext {
       if (options.registryStore === undefined) throw new ConfigurationError('there is no repository');
       return options.registryStore(branch);
     },
+    settings: () => options.settings ?? absentRepositorySettings('there is no repository', 'name one'),
     peakRssBytes: () => 100_000_000,
     secret: name => options.secrets?.[name],
     cancel: reason => controller.abort(reason),

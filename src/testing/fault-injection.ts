@@ -50,6 +50,27 @@ syncBuiltinESMExports();
  * it is fast. `work` must be synchronous.
  */
 export function withFaults(plan: FaultPlan, work: () => void): number {
+  const changes = inject(plan);
+  try {
+    work();
+    return changes();
+  } finally {
+    intercept = undefined;
+  }
+}
+
+/** As `withFaults`; while it waits, nothing else in this thread may change files. */
+export async function withFaultsMeanwhile(plan: FaultPlan, work: () => Promise<unknown>): Promise<number> {
+  const changes = inject(plan);
+  try {
+    await work();
+    return changes();
+  } finally {
+    intercept = undefined;
+  }
+}
+
+function inject(plan: FaultPlan): () => number {
   let changes = 0;
   intercept = (name, args) => {
     plan.observe?.(name, ...args);
@@ -60,12 +81,7 @@ export function withFaults(plan: FaultPlan, work: () => void): number {
     if (plan.fault === 'kill' || plan.fault === 'tear') throw new Killed(`${name}, change ${changes}`);
     throw Object.assign(new Error(`${plan.fault}: injected, ${name}`), { code: plan.fault, syscall: name });
   };
-  try {
-    work();
-    return changes;
-  } finally {
-    intercept = undefined;
-  }
+  return () => changes;
 }
 
 function tear([fd, data, offset = 0]: readonly unknown[]): void {
@@ -85,11 +101,26 @@ function removeStepwise(path: string): void {
 
 /** A number that no process has: what `work` leaves is as if its process were gone. */
 export function asDeadProcess<T>(work: () => T): T {
-  const pid = Object.getOwnPropertyDescriptor(process, 'pid')!;
-  Object.defineProperty(process, 'pid', { ...pid, value: 2 ** 22 + 7, writable: false });
+  const revive = die();
   try {
     return work();
   } finally {
-    Object.defineProperty(process, 'pid', pid);
+    revive();
   }
+}
+
+/** As `asDeadProcess`, while `work` waits too. */
+export async function asDeadProcessMeanwhile<T>(work: () => Promise<T>): Promise<T> {
+  const revive = die();
+  try {
+    return await work();
+  } finally {
+    revive();
+  }
+}
+
+function die(): () => void {
+  const pid = Object.getOwnPropertyDescriptor(process, 'pid')!;
+  Object.defineProperty(process, 'pid', { ...pid, value: 2 ** 22 + 7, writable: false });
+  return () => void Object.defineProperty(process, 'pid', pid);
 }

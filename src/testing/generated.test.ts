@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { compileKernel, kernelNames } from '../../scripts/build-kernels.ts';
 import { generatedFiles } from '../../scripts/generate.ts';
+import { OWN_REPOSITORY } from '../base/own-repository.ts';
 import { VERSION } from '../base/version.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,6 +44,7 @@ it('has action.yml files and tables that the list of commands gives', () => {
   for (const [path, text] of generatedFiles()) expect(read(path), 'run `npm run generate`').toBe(text);
 });
 
-it('names the same version in package.json and in reports', () => {
-  expect(JSON.parse(read('package.json')).version).toBe(VERSION);
+it('names the same version and the same repository in package.json and in the code', () => {
+  const { version, repository } = JSON.parse(read('package.json'));
+  expect({ version, repository }).toEqual({ version: VERSION, repository: `github:${OWN_REPOSITORY}` });
 });

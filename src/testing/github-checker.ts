@@ -3,8 +3,9 @@ import type { ActionMetadata, ActionReference } from '@actions/languageservice/a
 import { type ValidationConfig, validate } from '@actions/languageservice/validate';
 import type { FileReference } from '@actions/workflow-parser/workflows/file-reference';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { OWN_REPOSITORY } from '../base/own-repository.ts';
 import { manifestOf, ownPath } from './action-manifests.ts';
-import { type CheckedFile, OWN_REPOSITORY, readRepositoryFile } from './workflow-files.ts';
+import { type CheckedFile, readRepositoryFile } from './workflow-files.ts';
 
 let checked = 0;
 
@@ -20,9 +21,15 @@ export async function gitHubFaults(file: CheckedFile): Promise<string[]> {
   });
 }
 
-/** The checker knows the inputs behind `$/path` (this repository, this commit), but not those behind `./path`. */
+/**
+ * The checker knows the inputs behind `$/path` (this repository, this commit), but not those behind `./path`. The action at
+ * the root has no such name: `$/` alone is none.
+ */
 function withSelfReferences(text: string): string {
-  return text.replaceAll(/(uses: *)(\.\/\S+)/g, (_, key: string, uses: string) => `${key}$/${ownPath(uses)}`);
+  return text.replaceAll(/(uses: *)(\.\/\S*)/g, (_, key: string, uses: string) => {
+    const path = ownPath(uses);
+    return key + (path === '' ? `${OWN_REPOSITORY}@v1` : `$/${path}`);
+  });
 }
 
 const CONFIG: ValidationConfig = {

@@ -2,13 +2,15 @@
  * GitHub's API in this process: the state and rules of `emulate` behind a front that checks the token and its
  * permissions, adds missing routes, keeps a log of what was asked, and fails when a test says so.
  */
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
+import { artifactRoutes } from './github-artifact-routes.ts';
 import { binaryRoutes } from './github-binary-routes.ts';
 import { extraRoutes } from './github-extra-routes.ts';
 
-type Scope = 'issues' | 'pull-requests' | 'contents' | 'actions' | 'deployments' | 'statuses' | 'metadata';
+type Scope = 'issues' | 'pull-requests' | 'checks' | 'contents' | 'actions' | 'deployments' | 'statuses' | 'metadata';
 type Permissions = Partial<Readonly<Record<Scope, 'none' | 'read' | 'write'>>>;
 
 interface LoggedRequest {
@@ -50,6 +52,8 @@ export interface GitHubDouble {
   permit(permissions: Permissions): void;
   /** Changes the bytes of a release's file behind everybody's back. */
   replaceAsset(id: number, content: Buffer): void;
+  /** Keeps an artifact of another run. */
+  keepArtifact: ReturnType<typeof artifactRoutes>['keep'];
   /** The repository as a person sees it: no faults, no log. `path` stands below `/repos/{owner}/{repo}`. */
   as(who: 'owner' | 'outsider'): <T>(method: string, path: string, body?: unknown) => Promise<T>;
   close(): Promise<void>;
@@ -67,6 +71,7 @@ const TOKENS = { owner: 'inner-owner', outsider: 'inner-outsider', bot: 'inner-b
 const SCOPES: readonly (readonly [path: RegExp, scope: Scope])[] = [
   [/^\/(?:issues|labels|milestones)\b/, 'issues'],
   [/^\/pulls\b/, 'pull-requests'],
+  [/^\/check-runs\b|^\/commits\/[^/]+\/check-runs\b/, 'checks'],
   [/^\/(?:deployments|environments)\b/, 'deployments'],
   [/^\/actions\b/, 'actions'],
   [/^\/(?:git|contents|releases|dispatches|branches|merges|compare|tarball|archive)\b/, 'contents'],
@@ -121,6 +126,11 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
     return found.status === 200 ? Buffer.from(JSON.parse(found.text).content, 'base64').toString() : undefined;
   });
 
+  const artifacts = artifactRoutes(
+    zip => createHash('sha256').update(zip).digest('hex'),
+    () => url + root,
+  );
+
   const binary = binaryRoutes(
     (method, path, body) => forward(method, root + path, body, 'owner'),
     () => url + root,
@@ -128,27 +138,39 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
 
   async function answerFor(request: IncomingMessage, path: string, body: Buffer) {
     const method = request.method ?? 'GET';
-    const refusal = refusalFor(request, method, path);
+    const refusal = refusalFor(request, method, path, await isOfPullRequest(path));
     if (refusal !== undefined) return { ...refusal, text: JSON.stringify({ message: refusal.message }), headers: {} };
     const at = new URL(path, 'http://double');
     const below = at.pathname.startsWith(root) ? at.pathname.slice(root.length) : '';
     const { accept = '' } = request.headers;
     const bytes = await binary.answer({ method, path: below, query: at.searchParams, body, accept });
-    if (bytes !== undefined) return bytes;
+    const artifact = artifacts.answer(method, below, at.searchParams);
+    if (bytes !== undefined || artifact !== undefined) return (bytes ?? artifact)!;
     const text = body.toString();
     const extra = await extras.answer(method, below, /^\s*\{/.test(text) ? JSON.parse(text) : {}, at.searchParams);
     if (extra === undefined) return forward(method, path, text, 'bot');
     return { status: extra.status, text: extra.body === undefined ? '' : JSON.stringify(extra.body), headers: {} };
   }
 
-  function refusalFor(request: IncomingMessage, method: string, path: string) {
+  /** Comments on a pull request are comments on an issue that take either of two permissions. */
+  async function isOfPullRequest(path: string): Promise<boolean> {
+    const below = path.startsWith(root) ? path.slice(root.length) : '';
+    const [, issue, comment] = /^\/issues\/(?:(\d+)\/comments|comments\/(\d+))\b/.exec(below) ?? [];
+    if (issue === undefined && comment === undefined) return false;
+    const found = comment && (await forward('GET', `${root}/issues/comments/${comment}`, undefined, 'owner'));
+    const number = issue ?? /\/issues\/(\d+)"/.exec(found ? found.text : '')?.[1];
+    return (await forward('GET', `${root}/pulls/${number}`, undefined, 'owner')).status === 200;
+  }
+
+  function refusalFor(request: IncomingMessage, method: string, path: string, isOfPull: boolean) {
     if (!/^(?:token|bearer) /i.test(request.headers.authorization ?? ''))
       return { status: 401, message: 'Requires authentication' };
     if (request.headers.authorization!.replace(/^\S+ /, '') !== token)
       return { status: 401, message: 'Bad credentials' };
     const below = path.startsWith(root) ? path.slice(root.length) : path;
     const scope = SCOPES.find(([pattern]) => pattern.test(below))?.[1] ?? 'metadata';
-    const may = permissions[scope] ?? 'write';
+    const grants = [permissions[scope] ?? 'write', ...(isOfPull ? [permissions['pull-requests'] ?? 'write'] : [])];
+    const may = (['write', 'read', 'none'] as const).find(grant => grants.includes(grant))!;
     const needs = method === 'GET' || method === 'HEAD' ? 'read' : 'write';
     const allowed = may === 'write' || may === needs;
     return allowed ? undefined : { status: 403, message: 'Resource not accessible by integration' };
@@ -176,6 +198,12 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
     const fault = faultFor(method, path);
     const isJson = (request.headers['content-type'] ?? 'application/json').startsWith('application/json');
     const sent = isJson && body.length > 0 ? JSON.parse(body.toString()) : undefined;
+    const stored = artifacts.bytesAt(path.startsWith(root) ? path.slice(root.length) : '');
+    if (stored !== undefined && request.headers.authorization === undefined) {
+      response.writeHead(200, { 'content-type': 'application/zip' });
+      response.end(stored);
+      return;
+    }
     const log = (answered: LoggedRequest['answered']) => requests.push({ method, path, body: sent, answered });
     if (fault?.connection === 'reset' || fault?.connection === 'silence') {
       log(fault.connection);
@@ -223,6 +251,7 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
       permissions = granted;
     },
     replaceAsset: binary.replace,
+    keepArtifact: artifacts.keep,
     as: person,
     async close() {
       server.closeAllConnections();

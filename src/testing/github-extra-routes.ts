@@ -1,5 +1,12 @@
 /** The parts of GitHub's API that the emulator does not have: deployments, and dispatching workflows. */
 
+import { parse } from 'yaml';
+
+interface Workflow {
+  readonly 'run-name'?: string;
+  readonly on?: { readonly workflow_dispatch?: { readonly inputs?: Readonly<Record<string, unknown>> } | null };
+}
+
 interface RouteAnswer {
   readonly status: number;
   readonly body: unknown;
@@ -30,6 +37,8 @@ export function extraRoutes(readFile: ReadFile): ExtraRoutes {
       /^\/deployments$/,
       (_, body) => {
         if (typeof body['ref'] !== 'string') return refused('Invalid request. "ref" wasn\'t supplied.');
+        if (String(body['description'] ?? '').length > 140)
+          return refused('description is too long (maximum is 140 characters)');
         const made = {
           environment: 'production',
           task: 'deploy',
@@ -79,16 +88,28 @@ export function extraRoutes(readFile: ReadFile): ExtraRoutes {
         const text = await readFile(`.github/workflows/${workflow}`, String(body['ref']));
         if (text === undefined) return missing;
         if (!/\bworkflow_dispatch\b/.test(text)) return refused("Workflow does not have 'workflow_dispatch' trigger");
+        const { 'run-name': title, on } = parse(text) as Workflow;
+        const given = Object.entries((body['inputs'] ?? {}) as Readonly<Record<string, string>>);
+        const foreign = given.map(([name]) => name).filter(name => on?.workflow_dispatch?.inputs?.[name] === undefined);
+        if (foreign.length > 0) return refused(`Unexpected inputs provided: ${JSON.stringify(foreign)}`);
         const id = ++lastId;
+        const html_url = `https://github.com/octocat/ml/actions/runs/${id}`;
         runs.unshift({
           id,
           workflow: workflow!,
           event: 'workflow_dispatch',
           status: 'queued',
+          html_url,
+          created_at: new Date(Date.UTC(2026, 0, 1) + 1000 * id).toISOString(),
+          display_title: given.reduce(
+            (shown, [name, value]) =>
+              shown.replaceAll(new RegExp(`\\$\\{\\{\\s*inputs\\.${name}\\s*\\}\\}`, 'g'), value),
+            title ?? workflow!,
+          ),
           inputs: body['inputs'] ?? {},
         });
         return body['return_run_details'] === true
-          ? { status: 200, body: { workflow_run_id: id } }
+          ? { status: 200, body: { workflow_run_id: id, html_url } }
           : { status: 204, body: undefined };
       },
     ],

@@ -61,6 +61,11 @@ export async function startGitHubHost() {
     summary: () => (existsSync(summaryPath) ? readFileSync(summaryPath, 'utf8') : ''),
     forge: (changes: Partial<GitHubForgeOptions> = {}): Forge =>
       gitHubForge({ run, token: github.token, log, pace: hurry, commands, ...changes }),
+    /** What the API says to the token of a run. */
+    async as<T>(path: string): Promise<T> {
+      const address = `${github.url}/repos/${github.owner}/${github.repo}${path}`;
+      return (await fetch(address, { headers: { authorization: `Bearer ${github.token}` } })).json() as Promise<T>;
+    },
     /** Oldest first. */
     issues: async () => (await owner<ApiIssue[]>('GET', '/issues?state=all&per_page=100')).reverse(),
     comments: (issue: number) => owner<{ body: string }[]>('GET', `/issues/${issue}/comments`),

@@ -66,7 +66,7 @@ export function train(
   return version;
 }
 
-/** A registry with something in every stage, made by three runs. */
+/** A registry with something in every stage, an alert and an intent, made by three runs. */
 export function buildExample(modelsDir: string): void {
   run(modelsDir, 'r1', day(0), transaction => {
     train(transaction, 'fraud', 'fraud-1', 'current', day(0));
@@ -76,7 +76,23 @@ export function buildExample(modelsDir: string): void {
     train(transaction, 'fraud', 'fraud-2', 'current', day(1));
     train(transaction, 'fraud', 'fraud-3', 'candidates', day(1));
   });
-  run(modelsDir, 'r3', day(2), transaction => train(transaction, 'fraud', 'fraud-4', 'current', day(2)));
+  run(modelsDir, 'r3', day(2), transaction => {
+    train(transaction, 'fraud', 'fraud-4', 'current', day(2));
+    raise(transaction, 'churn', day(2));
+    transaction.intend({ kind: 'issue', key: 'regression:churn', payload: { title: 'churn' } }, day(2));
+  });
+}
+
+export function raise(transaction: Transaction, subject: string, now: Date): void {
+  const key = `regression:${subject}`;
+  const cause = { kind: 'regression', subject, issue: key, fingerprint: 'f', headline: 'worse', escalates: false };
+  transaction.append('alert.raised', { key, ...cause }, now);
+}
+
+/** Tells what came of the first intent that is pending. */
+export function settle(transaction: Transaction, modelsDir: string, now: Date): void {
+  const [id] = openRegistry(modelsDir).standing().pending.keys();
+  transaction.append('outbox.done', { id: id!, state: 'new', url: null }, now);
 }
 
 export function run(modelsDir: string, name: string, now: Date, work: (transaction: Transaction) => void): Commit {
@@ -95,6 +111,10 @@ export function busyRun(modelsDir: string, now: Date): void {
   transaction.rollback('fraud', now);
   transaction.promote('churn', openRegistry(modelsDir).versions('churn')[0]!.version, now);
   transaction.retire('fraud', { candidatesDays: 30, productionDays: 365 }, now);
+  settle(transaction, modelsDir, now);
+  transaction.append('alert.healthy', { key: 'regression:churn', headline: 'well', closes: true }, now);
+  raise(transaction, 'fraud', now);
+  transaction.intend({ kind: 'issue', key: 'regression:fraud', payload: { title: 'fraud' } }, now);
   transaction.commit(now);
 }
 

@@ -36,6 +36,8 @@ interface Upload {
 }
 
 type Fields = Readonly<Record<string, string | undefined>>;
+const CREATE_FIELDS = ['workflow_run_backend_id', 'workflow_job_run_backend_id', 'name', 'version', 'expires_at'];
+
 class Refusal extends Error {
   readonly status: number;
   readonly code: string;
@@ -65,7 +67,8 @@ export async function startResults(): Promise<ResultsDouble> {
   let url = '';
 
   function signed(blob: string, permission: 'w' | 'r'): string {
-    const signature = randomBytes(12).toString('hex');
+    // It ends with `=`, as other implementations make them.
+    const signature = randomBytes(13).toString('base64url').concat('==');
     signatures.set(signature, `${permission} ${blob}`);
     return `${url}/blob/${blob}?sig=${signature}`;
   }
@@ -78,6 +81,9 @@ export async function startResults(): Promise<ResultsDouble> {
 
   const calls: Readonly<Record<string, (fields: Fields) => object>> = {
     CreateArtifact(fields) {
+      // Other implementations of the service refuse what they do not know.
+      const unknown = Object.keys(fields).find(name => !CREATE_FIELDS.includes(name));
+      if (unknown !== undefined) throw new Refusal(400, `unknown_field_${unknown}`);
       if (uploads.some(each => each.name === fields['name'])) throw new Refusal(409, 'already_exists');
       const upload = { name: fields['name']!, blob: randomBytes(8).toString('hex'), expiresAt: fields['expires_at'] };
       uploads.push(upload);

@@ -77,20 +77,65 @@ describe('train, promoted; train worse, an issue; train better, the issue closed
     expect(issue!.body).toMatch(/Production is unchanged/);
   });
 
-  it('updates that issue, and comments only on a change, when it happens again', async () => {
-    await train(here, github, results);
+  const commentsOf = async () => {
+    const comments = await github.as('owner')<{ body: string }[]>('GET', '/issues/1/comments');
+    return comments.map(({ body }) => body);
+  };
+  const alert = () =>
+    JSON.parse(readFileSync(join(here.path, 'models/alerts.json'), 'utf8')).alerts['regression:fraud'];
+
+  // The data are the same, and so would be the model.
+  const again = () => train(here, github, results, { retrain: 'always' });
+
+  it('updates that issue, and says nothing, when it happens again', async () => {
+    await again();
     const issues = await issuesOf(github);
-    expect(issues.length).toBe(1);
-    const comments = await github.as('owner')<unknown[]>('GET', `/issues/${issues[0]!.number}/comments`);
-    expect(comments).toEqual([]);
+    expect(issues.map(({ body }) => /in \d runs? in a row/.exec(body)?.[0])).toEqual(['in 2 runs in a row']);
+    expect(await commentsOf()).toEqual([]);
+    expect(alert()).toMatchObject({ active: true, raised_runs: 2, escalated: false });
+  });
+
+  it('escalates it, once, when it goes on', async () => {
+    for (const runs of [3, 4]) {
+      await again();
+      const [issue] = await issuesOf(github);
+      expect(issue!.labels.map(label => label.name)).toContain('escalated');
+      expect(issue!.body).toContain(`**Escalated.** Since`);
+      expect(alert()).toMatchObject({ raised_runs: runs, escalated: true });
+    }
+    expect(await commentsOf()).toEqual([expect.stringContaining('**Escalated**: broken in 3 runs in a row')]);
   });
 
   it('closes the issue when a training passes again', async () => {
     here.write('payments.csv', paymentsCsv(4000, { seed: 3 }));
     const run = await train(here, github, results);
     expect(run.outputs).toMatchObject({ promoted: 'fraud' });
-    expect(await issuesOf(github)).toEqual([expect.objectContaining({ state: 'closed' })]);
+    const [issue, ...others] = await issuesOf(github);
+    expect(others).toEqual([]);
+    expect(issue!.state).toBe('closed');
+    expect(issue!.labels.map(label => label.name)).not.toContain('escalated');
+    expect((await commentsOf()).at(-1)).toMatch(/is healthy again: version .* This issue closes itself\./);
+    expect(alert()).toMatchObject({ active: false, times: 1 });
     expect(here.mlops('verify').code).toBe(0);
+  });
+
+  it('opens the same issue again when it comes back, and leaves it alone once it is unwanted', async () => {
+    here.write('payments.csv', paymentsCsv(4000, { seed: 4, blur: 0.3 }));
+    await train(here, github, results);
+    const [issue, ...others] = await issuesOf(github);
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      number: 1,
+      state: 'open',
+      body: expect.stringContaining('It began 2 times so far.'),
+    });
+    await github.as('owner')('POST', '/issues/1/labels', { labels: ['wontfix'] });
+    const before = await issuesOf(github);
+    await again();
+    expect(await issuesOf(github)).toEqual(before);
+    expect(alert()).toMatchObject({ active: true, raised_runs: 2 });
+    expect(here.mlops('verify').code).toBe(0);
+    await github.as('owner')('DELETE', '/issues/1/labels/wontfix');
   });
 });
 
@@ -206,7 +251,7 @@ describe('strings from data', () => {
       expect({ link, image, mention, ref, footnote }).toEqual({ link: 0, image: 0, mention: 0, ref: 0, footnote: 0 });
     }
     const { link, image, mention, footnote } = activeNodes(`${issue.title}\n\n${issue.body}`);
-    // The run and the commit are links of ours.
-    expect({ link, image, mention, footnote }).toEqual({ link: 2, image: 0, mention: 0, footnote: 0 });
+    // The run, its artifact and the commit are links of ours.
+    expect({ link, image, mention, footnote }).toEqual({ link: 3, image: 0, mention: 0, footnote: 0 });
   });
 });

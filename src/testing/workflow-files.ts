@@ -5,9 +5,6 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What `uses:` of other repositories calls this one. */
-export const OWN_REPOSITORY = 'mlops-actions/mlops-actions';
-
 export interface CheckedFile {
   /** From the root of the repository, for messages. */
   readonly path: string;

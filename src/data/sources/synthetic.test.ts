@@ -43,7 +43,7 @@ describe.each(generators.names)('the generator %s', name => {
 });
 
 it('baseline: two of five uniform scores decide', async () => {
-  const dataset = await make('baseline');
+  const dataset = await make('violations');
   const [violations, severity] = [numbers(dataset, 'violation_count'), numbers(dataset, 'severity_max')];
   dataset.labels.forEach((label, row) => {
     expect(label).toBe(violations[row]! + severity[row]! > 1 ? 1 : 0);
@@ -129,11 +129,11 @@ it('lets the options rename roles and leave columns out', async () => {
 
 it.each([
   ['basline', {}, 'there is no generator named "basline"'],
-  ['baseline', { samples: 0 }, 'samples is 0, expected a whole number from 1'],
-  ['baseline', { samples: 1.5 }, 'samples is 1.5'],
-  ['baseline', { noise: 0.6 }, 'noise is 0.6, expected 0 to 0.5'],
-  ['baseline', { noise: Number.NaN }, 'noise is NaN'],
-  ['baseline', { label: 'risk' }, 'baseline has no column "risk" (the source\'s "label")'],
+  ['violations', { samples: 0 }, 'samples is 0, expected a whole number from 1'],
+  ['violations', { samples: 1.5 }, 'samples is 1.5'],
+  ['violations', { noise: 0.6 }, 'noise is 0.6, expected 0 to 0.5'],
+  ['violations', { noise: Number.NaN }, 'noise is NaN'],
+  ['violations', { label: 'risk' }, 'violations has no column "risk" (the source\'s "label")'],
 ])('refuses %s with %j', async (location, asked, message) => {
   const error = await make(location, asked).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ConfigurationError);

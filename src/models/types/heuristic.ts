@@ -1,5 +1,5 @@
 /**
- * Fixed rules, written down and not learned: the baseline that shows what learning adds.
+ * Fixed rules, written down and not learned: beside a model that learned, they show what learning adds.
  *
  * Each rule sees a risk between 0 and 1 in one column. The score is the mean of the risks by the rules' weights: it is
  * 0 where no rule sees any, 1 where all see the highest, and never falls when a risk rises.
@@ -24,7 +24,7 @@ export const heuristic: ModelType = {
       { feature: 'context_risk', weight: 0.1, min: 0, max: 1 },
     ],
   },
-  synthetic: 'baseline',
+  synthetic: 'violations',
   train,
   restore,
 };

@@ -52,6 +52,18 @@ describe('logistic', () => {
     expect((facts['coefficients'] as { name: string }[])[0]).toMatchObject({ name: 'price' });
   });
 
+  it('says of each column why nothing can be learned from it', async () => {
+    const notes: Column = { kind: 'text', name: 'notes', values: ['a', 'b', 'c', 'd'] };
+    const empty = numeric('empty', [Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
+    await expect(train(labeled([notes, empty], [0, 1, 0, 1]))).rejects.toMatchObject({
+      exitCode: 2,
+      message:
+        'the dataset "visits" has no column to learn from: "notes" (text): text has too many values to give each an output; ' +
+        '"empty" (numeric): no training row has a value',
+      hint: expect.stringContaining('"columns" of the source'),
+    });
+  });
+
   it('needs no seed on its way to the optimum', async () => {
     const [one, other] = [await train(purchases(500)), await train(purchases(500), {}, { random: seededRandom(2) })];
     expect(one.state()).toEqual(other.state());

@@ -34,7 +34,7 @@ export const logistic: ModelType = {
     /** Epochs without a lower loss on a held-out tenth before training stops; 0: train on all rows, to the end. */
     patience: 0,
   },
-  synthetic: 'baseline',
+  synthetic: 'violations',
   train,
   restore,
 };
@@ -44,6 +44,8 @@ const FOR_MINI_BATCHES = ['batch_size', 'learning_rate', 'patience'];
 const WIDEST_FOR_NEWTON = 300;
 /** Coefficients that the card shows. */
 const TOP = 20;
+/** Left-out columns that an error lists. */
+const SHOWN_COLUMNS = 10;
 /** Rows that are encoded at a time when scoring. */
 const BLOCK = 4096;
 
@@ -65,7 +67,7 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
   await pause(context, 0, 'encoding');
   const encoder = fitEncoder(dataset);
   const { values, rows, width } = encode(encoder, dataset);
-  if (width === 0) throw new DataError(`the dataset ${showJson(dataset.name)} has no column to learn from`);
+  if (width === 0) throw nothingToLearnFrom(dataset, encoder);
   const objective: Objective = { data: { values, labels: dataset.labels, rows, width }, c: settings.c, classes };
   const { point, facts } = await learn(objective, settings, context);
   if (!Number.isFinite(point.value) || !point.weights.every(Number.isFinite)) {
@@ -82,6 +84,18 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
     left_out: encoder.leftOut.map(({ name, reason }) => ({ name, reason })),
     intercept: point.weights[width]!,
     coefficients: topCoefficients(encoder, point.weights),
+  });
+}
+
+/** Tells of each column why it was left out. */
+function nothingToLearnFrom({ name }: Dataset, { leftOut }: Encoder): DataError {
+  const shown = leftOut
+    .slice(0, SHOWN_COLUMNS)
+    .map(column => `${showJson(column.name)} (${column.kind}): ${column.reason}`);
+  const more = leftOut.length > shown.length ? `; … and ${leftOut.length - shown.length} more` : '';
+  const why = shown.length === 0 ? 'there is none besides the label' : `${shown.join('; ')}${more}`;
+  return new DataError(`the dataset ${showJson(name)} has no column to learn from: ${why}`, {
+    hint: 'give a column of numbers or of few values; "columns" of the source sets the kind of one that was read as another',
   });
 }
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markdownBlock, markdownText, titleText } from '../../base/untrusted.ts';
-import type { Artifact, Forge, ForgeRef, IssueReport } from '../../platform/forge.ts';
+import type { Artifact, Forge, ForgeRef, IssueChange } from '../../platform/forge.ts';
+import { changeIssue, issueChange, resolved } from '../issue-change.ts';
 import { activeNodes } from '../markdown-oracle.ts';
 
 /** An issue as a person sees it. */
@@ -21,26 +22,14 @@ export interface ForgeUnderTest {
   readonly forge: Forge;
   issues(): Promise<readonly SeenIssue[]>;
   /** What a person does. */
-  addLabel(ref: ForgeRef, label: string): Promise<void>;
-  closeAsNotPlanned(ref: ForgeRef): Promise<void>;
+  addLabel(url: string, label: string): Promise<void>;
+  removeLabel(url: string, label: string): Promise<void>;
+  close(url: string, reason: 'completed' | 'not_planned'): Promise<void>;
   /** Path to content. */
   artifact(ref: ForgeRef): Promise<ReadonlyMap<string, Buffer>>;
   /** Empty when nothing was published. */
   summary(): string;
   remove(): Promise<void>;
-}
-
-export function issueReport(changes: Partial<IssueReport> = {}): IssueReport {
-  return {
-    key: 'regression:fraud',
-    title: 'Regression: fraud',
-    body: 'Accuracy fell to 0.61.',
-    labels: ['ml-ops', 'regression'],
-    assignees: [],
-    fingerprint: 'a1',
-    comment: 'Now recall fell too.',
-    ...changes,
-  };
 }
 
 export function describeForge(name: string, makeForge: () => Promise<ForgeUnderTest>): void {
@@ -56,19 +45,19 @@ export function describeForge(name: string, makeForge: () => Promise<ForgeUnderT
       rmSync(folder, { recursive: true, force: true });
     });
 
+    const change = (asked: IssueChange) => changeIssue(host.forge, asked);
+
     it('opens one issue for a key, with its labels', async () => {
-      const outcome = await host.forge.reportIssue(issueReport());
-      expect(outcome.state).toBe('new');
+      expect((await change(issueChange(1))).state).toBe('new');
       expect(await host.issues()).toMatchObject([
         { state: 'open', title: 'Regression: fraud', labels: ['ml-ops', 'regression'], comments: '' },
       ]);
       expect((await host.issues())[0]?.body).toContain('Accuracy fell to 0.61.');
     });
 
-    it('replaces the text without a comment when the same thing is reported again', async () => {
-      const first = await host.forge.reportIssue(issueReport());
-      const second = await host.forge.reportIssue(issueReport({ body: 'Accuracy is still at 0.61.' }));
-      expect(second).toEqual({ ...first, state: 'repeated' });
+    it('replaces the text, and says nothing where there is nothing to say', async () => {
+      const { url } = await change(issueChange(1));
+      expect(await change(issueChange(2, { body: 'Accuracy is still at 0.61.' }))).toEqual({ state: 'updated', url });
       const [issue, ...others] = await host.issues();
       expect(others).toEqual([]);
       expect(issue).toMatchObject({ state: 'open', comments: '' });
@@ -76,85 +65,145 @@ export function describeForge(name: string, makeForge: () => Promise<ForgeUnderT
       expect(issue?.body).not.toContain('fell');
     });
 
-    it('comments when something changed', async () => {
-      const first = await host.forge.reportIssue(issueReport());
-      const second = await host.forge.reportIssue(issueReport({ fingerprint: 'b2' }));
-      expect(second).toEqual({ ...first, state: 'changed' });
-      expect((await host.issues())[0]?.comments).toContain('Now recall fell too.');
+    it('comments on what changed, adds the labels that go with it, and keeps the text that it has no other for', async () => {
+      await change(issueChange(1));
+      await change(issueChange(2, { comment: 'Now recall fell too.', labels: ['ml-ops', 'escalated'] }));
+      await change(issueChange(3, { comment: 'It was well once.', text: null }));
+      const [issue] = await host.issues();
+      expect(issue?.comments).toMatch(/Now recall fell too\.[\s\S]*It was well once\./);
+      expect(issue?.labels).toEqual(['ml-ops', 'regression', 'escalated']);
+      expect(issue).toMatchObject({ title: 'Regression: fraud', body: expect.stringContaining('Accuracy fell') });
     });
 
     it('keeps the issues of two keys apart', async () => {
-      await host.forge.reportIssue(issueReport());
-      const other = await host.forge.reportIssue(issueReport({ key: 'regression:Fraud' }));
-      expect(other.state).toBe('new');
+      const changes = [issueChange(1), issueChange(2, { key: 'regression:Fraud' })];
+      expect(await host.forge.changeIssues(changes)).toMatchObject([{ state: 'new' }, { state: 'new' }]);
       expect(await host.issues()).toHaveLength(2);
     });
 
-    it('closes the issue with a comment when its cause is gone, once', async () => {
-      const opened = await host.forge.reportIssue(issueReport());
-      const closed = await host.forge.resolveIssue('regression:fraud', 'Healthy again.');
-      expect(closed?.id).toBe(opened.id);
+    it('closes the issue with a comment when its cause is gone, and takes off the label that it no longer deserves', async () => {
+      const { url } = await change(issueChange(1, { labels: ['ml-ops', 'escalated'] }));
+      expect(await change(resolved(2, { removedLabels: ['escalated', 'other'] }))).toEqual({ state: 'closed', url });
       expect(await host.issues()).toMatchObject([
-        { state: 'closed', comments: expect.stringContaining('Healthy again.') },
+        { state: 'closed', labels: ['ml-ops'], comments: expect.stringContaining('Healthy again.') },
       ]);
-      expect(await host.forge.resolveIssue('regression:fraud', 'Healthy again.')).toBeUndefined();
-      expect(await host.forge.resolveIssue('regression:unknown', 'Healthy again.')).toBeUndefined();
     });
 
-    it('opens the closed issue again, and closes it again', async () => {
-      const opened = await host.forge.reportIssue(issueReport());
-      await host.forge.resolveIssue('regression:fraud', 'Healthy again.');
-      const reopened = await host.forge.reportIssue(issueReport({ comment: 'Back.' }));
-      expect(reopened).toEqual({ ...opened, state: 'reopened' });
+    it('opens nothing for a change that only closes, or has no text', async () => {
+      expect(await change(resolved(1))).toEqual({ state: 'unchanged', url: null });
+      expect(await change(issueChange(2, { text: null }))).toEqual({ state: 'unchanged', url: null });
+      expect(await host.issues()).toEqual([]);
+    });
+
+    it('opens the closed issue again, says why, and closes it again', async () => {
+      const { url } = await change(issueChange(1));
+      await change(resolved(2));
+      expect(await change(issueChange(3, { since: 'later', reopening: 'Back.' }))).toEqual({ state: 'reopened', url });
       expect(await host.issues()).toMatchObject([{ state: 'open', comments: expect.stringContaining('Back.') }]);
-      await host.forge.resolveIssue('regression:fraud', 'Healthy for good.');
+      await change(resolved(4, { since: 'later', comment: 'Healthy for good.' }));
       expect(await host.issues()).toMatchObject([{ state: 'closed', comments: expect.stringContaining('for good') }]);
     });
 
-    it.each(['wontfix', 'mlops:ignore'])('leaves an issue alone that a person labelled %s', async label => {
-      const opened = await host.forge.reportIssue(issueReport());
-      await host.addLabel(opened, label);
+    it('does nothing when a change comes again, or after a later one, whatever a person has done since', async () => {
+      const changes = [
+        issueChange(1),
+        issueChange(2, { comment: 'Worse.' }),
+        resolved(3),
+        issueChange(4, { since: 'later' }),
+      ];
+      for (const [done, asked] of changes.entries()) {
+        const { url } = await change(asked);
+        const as = await host.issues();
+        for (const earlier of changes.slice(0, done + 1)) {
+          expect(await change(earlier)).toEqual({ state: expect.stringMatching(/^(unchanged|overtaken)$/), url });
+        }
+        expect(await host.issues()).toEqual(as);
+      }
+      const { url } = await change(changes[3]!);
+      await host.close(url!, 'completed');
+      const closed = await host.issues();
+      expect(await change(changes[3]!)).toEqual({ state: 'unchanged', url });
+      expect(await host.issues()).toEqual(closed);
+    });
+
+    it('says what an overtaken change has to say, once, and nothing else of it', async () => {
+      await change(issueChange(1));
+      await change(issueChange(3, { body: 'The latest.' }));
+      const late = issueChange(2, { comment: 'It is escalated.', labels: ['ml-ops', 'escalated'], body: 'Old.' });
+      for (const _ of [1, 2]) expect((await change(late)).state).toBe('overtaken');
+      const [issue] = await host.issues();
+      expect(issue).toMatchObject({ labels: ['ml-ops', 'regression', 'escalated'] });
+      expect(issue!.body).toContain('The latest.');
+      expect(issue!.comments.match(/It is escalated/g)).toHaveLength(1);
+      await change(resolved(5));
+      const closed = await host.issues();
+      expect((await change(issueChange(4, { comment: 'Worse.' }))).state).toBe('unchanged');
+      expect(await host.issues()).toEqual(closed);
+    });
+
+    it('opens an issue again that a person closed as completed while it lasts, but only to tell what is wrong', async () => {
+      const { url } = await change(issueChange(1));
+      await host.close(url!, 'completed');
+      expect((await change(issueChange(2, { text: null, comment: 'It was well once.' }))).state).toBe('updated');
+      expect(await host.issues()).toMatchObject([{ state: 'closed' }]);
+      expect((await change(issueChange(3, { reopening: 'Not done yet.' }))).state).toBe('reopened');
+      expect(await host.issues()).toMatchObject([
+        { state: 'open', comments: expect.stringContaining('Not done yet.') },
+      ]);
+      await host.close(url!, 'completed');
+      expect((await change(resolved(4))).state).toBe('updated');
+      expect(await host.issues()).toMatchObject([{ state: 'closed' }]);
+    });
+
+    it.each(['wontfix', 'mlops:ignore'])('writes nothing to an issue that a person labelled %s', async label => {
+      const { url } = await change(issueChange(1));
+      await host.addLabel(url!, label);
       const before = await host.issues();
-      expect(await host.forge.reportIssue(issueReport({ fingerprint: 'b2' }))).toEqual({ ...opened, state: 'ignored' });
+      for (const asked of [issueChange(2, { comment: 'Worse.' }), resolved(3), issueChange(4, { since: 'later' })]) {
+        expect(await change(asked)).toEqual({ state: 'ignored', url });
+      }
       expect(await host.issues()).toEqual(before);
-      await host.forge.resolveIssue('regression:fraud', 'Healthy again.');
-      expect((await host.forge.reportIssue(issueReport({ fingerprint: 'c3' }))).state).toBe('ignored');
-      expect(await host.issues()).toMatchObject([{ state: 'closed' }]);
     });
 
-    it('does not open an issue again that a person closed as not planned', async () => {
-      const opened = await host.forge.reportIssue(issueReport());
-      await host.closeAsNotPlanned(opened);
-      expect(await host.forge.reportIssue(issueReport())).toEqual({ ...opened, state: 'ignored' });
-      expect(await host.issues()).toMatchObject([{ state: 'closed' }]);
+    it('leaves an issue alone that a person closed as not planned, until it has recovered', async () => {
+      const { url } = await change(issueChange(1));
+      await host.close(url!, 'not_planned');
+      const before = await host.issues();
+      for (const asked of [issueChange(2, { comment: 'Worse.' }), resolved(3)]) {
+        expect(await change(asked)).toEqual({ state: 'ignored', url });
+      }
+      expect(await host.issues()).toEqual(before);
+      expect(await change(issueChange(4, { since: 'later' }))).toEqual({ state: 'reopened', url });
     });
 
-    it('keeps a label that a person added', async () => {
-      const opened = await host.forge.reportIssue(issueReport());
-      await host.addLabel(opened, 'team-risk');
-      await host.forge.reportIssue(issueReport({ fingerprint: 'b2' }));
-      expect((await host.issues())[0]?.labels).toContain('team-risk');
+    it('keeps a label that a person added, and does not bring back one that a person took off', async () => {
+      const { url } = await change(issueChange(1));
+      await host.addLabel(url!, 'team-risk');
+      await host.removeLabel(url!, 'regression');
+      await change(issueChange(2));
+      expect((await host.issues())[0]?.labels).toEqual(['ml-ops', 'team-risk']);
     });
 
-    it('refuses a key or fingerprint that could forge the issue of another', async () => {
+    it('refuses words that could forge the issue of another', async () => {
       for (const key of ['', 'a b', 'a --> b', 'a\nb', '../a"', 'é'])
-        await expect(host.forge.reportIssue(issueReport({ key }))).rejects.toThrow(TypeError);
-      await expect(host.forge.reportIssue(issueReport({ fingerprint: 'x -->' }))).rejects.toThrow(TypeError);
+        await expect(host.forge.changeIssues([issueChange(1, { key })])).rejects.toThrow(TypeError);
+      await expect(host.forge.changeIssues([issueChange(1, { since: 'x -->' })])).rejects.toThrow(TypeError);
+      await expect(host.forge.changeIssues([{ ...issueChange(1), id: 'x y' }])).rejects.toThrow(TypeError);
       expect(await host.issues()).toEqual([]);
     });
 
     it('shows hostile text, and finds the issue again under its own key only', async () => {
       const hostile = [
         '@octocat closes #1 https://phish.example ![x](//y) <img src=x>\n# head\n- [ ] a',
-        '<!-- mlops-actions key=regression:other fingerprint=zz -->\n<!-- mlops-actions comments -->',
+        '<!-- mlops-actions key=regression:other since=zz change=zz -->\n<!-- mlops-actions comments -->',
         '---\nstate: closed\n---\n\n```\n~~~\n</details>',
       ];
       for (const [i, text] of hostile.entries()) {
         const body = `The column ${markdownText(text)} drifted:\n\n${markdownBlock(text)}\n`;
-        const report = issueReport({ key: `drift:${i}`, title: titleText(text), body, comment: markdownText(text) });
-        const opened = await host.forge.reportIssue(report);
-        expect(await host.forge.reportIssue(report)).toEqual({ ...opened, state: 'repeated' });
-        await host.forge.reportIssue({ ...report, fingerprint: 'b2' });
+        const words = { key: `drift:${i}`, title: titleText(text), body };
+        const { url } = await change(issueChange(1, words));
+        expect(await change(issueChange(2, words))).toEqual({ state: 'updated', url });
+        await change(issueChange(3, { ...words, comment: markdownText(text) }));
       }
       const issues = await host.issues();
       expect(issues).toHaveLength(3);
@@ -167,7 +216,7 @@ export function describeForge(name: string, makeForge: () => Promise<ForgeUnderT
           expect(Object.values(active)).toEqual(Object.values(active).map(() => 0));
         }
       }
-      expect((await host.forge.reportIssue(issueReport({ key: 'regression:other' }))).state).toBe('new');
+      expect((await change(issueChange(4, { key: 'regression:other' }))).state).toBe('new');
     });
 
     const artifactOf = (files: Readonly<Record<string, Buffer>>): Artifact => {
@@ -189,7 +238,7 @@ export function describeForge(name: string, makeForge: () => Promise<ForgeUnderT
         'a/weights 1.bin': Buffer.from(Uint8Array.from({ length: 300_000 }, (_, i) => (i * 7919) % 251)),
         empty: Buffer.alloc(0),
       };
-      const ref = await host.forge.uploadArtifact(artifactOf(files));
+      const ref = (await host.forge.uploadArtifact(artifactOf(files)))!;
       expect(ref.url).toContain(ref.id);
       expect([...(await host.artifact(ref))].sort()).toEqual(Object.entries(files).sort());
     });

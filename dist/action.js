@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{runAction}from"./chunks/chunk-Y5YQPFSO.js";import"./chunks/chunk-HLT3IDKI.js";import"./chunks/chunk-I7CWKNSO.js";import"./chunks/chunk-MUWGLCI7.js";import"./chunks/chunk-KVHRJGTX.js";import"./chunks/chunk-WLHX6M2Q.js";import"./chunks/chunk-VISUAWR6.js";import"./chunks/chunk-B6LZ2E6W.js";import"./chunks/chunk-T6LLSVUG.js";import"./chunks/chunk-PGMZPJCF.js";await runAction(null);

@@ -1,0 +1,4 @@
+/** Entry of the root action. */
+import { runAction } from './run-action.ts';
+
+await runAction(null);

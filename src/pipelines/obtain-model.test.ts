@@ -1,0 +1,57 @@
+/** What is asked again when a run has to go on from a newer registry, and what is not. */
+import { expect, it } from 'vitest';
+import { DataError, IntegrityError } from '../base/errors.ts';
+import type { Registry } from '../registry/registry.ts';
+import { HandOverError } from './handed-over.ts';
+import type { LoadedJob } from './job-identity.ts';
+import { failureOf, type Obtain, once, refusal } from './obtain-model.ts';
+
+const registry = {} as Registry;
+const jobOf = (name: string) => ({ config: { name } }) as LoadedJob;
+
+/** Answers in this order, and counts. */
+function answering(...answers: readonly object[]): { readonly obtain: Obtain; readonly asked: () => number } {
+  let asked = 0;
+  const obtain = once(async () => {
+    const answer = answers[asked++];
+    if (answer instanceof Error) throw answer;
+    return answer as Awaited<ReturnType<Obtain>>;
+  });
+  return { obtain, asked: () => asked };
+}
+
+it('trains a model once, and fails once', async () => {
+  for (const answer of [{ predictor: 1 }, new DataError('no rows')]) {
+    const { obtain, asked } = answering(answer, { predictor: 2 });
+    const job = jobOf('fraud');
+    const [first, second] = await Promise.allSettled([obtain(job, registry), obtain(job, registry)]);
+    expect(second).toEqual(first);
+    expect(asked()).toBe(1);
+  }
+});
+
+it('asks again whether a model is unchanged', async () => {
+  const { obtain } = answering({ kept: 1 }, { predictor: 2 });
+  const job = jobOf('fraud');
+  expect(await obtain(job, registry)).toEqual({ kept: 1 });
+  expect(await obtain(job, registry)).toEqual({ predictor: 2 });
+});
+
+it('stops one model for its data or its hand-over, and the run for all else', () => {
+  const job = jobOf('fraud');
+  for (const error of [new DataError('a'), new HandOverError('b')]) {
+    expect(failureOf(job, error)).toEqual({ job, error });
+  }
+  for (const error of [new IntegrityError('a package is broken'), new Error('no memory')]) {
+    expect(() => failureOf(job, error)).toThrow(error);
+  }
+});
+
+it('refuses the run for all reasons, as the gravest of them', () => {
+  const failures = [
+    { job: jobOf('a'), error: new DataError('no rows', { hint: 'give rows' }) },
+    { job: jobOf('b'), error: new HandOverError('changed') },
+  ];
+  expect(refusal(failures.slice(0, 1))).toBe(failures[0]!.error);
+  expect(refusal(failures)).toMatchObject({ exitCode: 3, message: 'a: no rows\nb: changed', hint: 'give rows' });
+});

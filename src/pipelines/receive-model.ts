@@ -1,0 +1,143 @@
+/** A model that another job trained takes the place of training: it is believed as far as it can be checked here. */
+import { canonicalJson } from '../base/canonical-json.ts';
+import { DataError, IntegrityError } from '../base/errors.ts';
+import type { Json, JsonObject } from '../base/json.ts';
+import { showJson } from '../base/show-json.ts';
+import { plainLine } from '../base/untrusted.ts';
+import { modelTypes } from '../catalogs.ts';
+import type { Config } from '../config.ts';
+import type { Predictor } from '../evaluation/predictor.ts';
+import { readPredictor } from '../registry/model-files.ts';
+import type { PackageFiles } from '../registry/package.ts';
+import type { Registry } from '../registry/registry.ts';
+import { type HandedOver, HandOverError, readHandedOver, readModelFiles } from './handed-over.ts';
+import type { LoadedJob } from './job-identity.ts';
+import type { Record } from './run-story.ts';
+import { evaluateModel, splitRows, type Trained } from './train-model.ts';
+import { type Unchanged, unchangedModel } from './unchanged-model.ts';
+
+/** What two machines may differ by in a metric: the last digits of the scores, never a decision. */
+const ROUNDING = 1e-6;
+
+/**
+ * The folder holds what `writeHandedOver` wrote for this job, on the same data, with the same configuration and code; the
+ * test rows are scored again, and must give the metrics that were handed over. DataError when nothing is there,
+ * HandOverError when it does not fit.
+ */
+export function receiveModel(
+  folder: string,
+  job: LoadedJob,
+  { registry, config, now, record }: { readonly registry: Registry; config: Config; now: Date; record: Record },
+): Trained | Unchanged {
+  const { name } = job.config;
+  const handed = readHandedOver(folder, name);
+  distrusting(name, () => requireSameJob(handed, job, config));
+  const kept = unchangedModel(registry, job, config, now);
+  if (handed.trained === null) return kept ?? refuseStale(handed, job);
+  if (kept !== null && isOneRun(kept.card.provenance.run, handed.run)) return kept;
+  const files = readModelFiles(folder, handed);
+  const predictor = distrusting(name, () => restore(files, job));
+  const { training_seconds: seconds } = handed.trained;
+  const split = splitRows(job, record);
+  const digests = Object.fromEntries(Object.entries(handed.files).map(([file, { sha256 }]) => [file, sha256]));
+  const { run, job_sha256 } = handed;
+  record('model.received', { model: name, run, job_sha256, training_seconds: seconds, files: digests });
+  const trained = distrusting(name, () => evaluateModel(job, split, predictor, seconds, record));
+  requireSameMetrics(handed.trained.metrics, trained);
+  return trained;
+}
+
+function requireSameJob(handed: HandedOver, { config: { name }, identity }: LoadedJob, config: Config): void {
+  const refuse = (problem: string): never => {
+    throw new HandOverError(`the ${name} that was handed over ${problem}`, {
+      hint: 'train it in this run: the same commit, data and code, and the same options in both jobs',
+    });
+  };
+  const other = firstDifference(identity.json, handed.job, '');
+  if (other !== undefined) {
+    const { path, expected, found } = other;
+    refuse(`is of another job: ${plainLine(path, 100)} is ${showJson(found)}, here ${showJson(expected)}`);
+  }
+  if (handed.job_sha256 !== identity.sha256 || handed.model !== name) refuse('does not fit its own description');
+  const [there, here] = [handed.config_sha256, config.digest];
+  if (there !== here)
+    refuse(`was trained with another configuration: SHA-256 ${showJson(there)}, here ${showJson(here)}`);
+}
+
+interface Difference {
+  readonly path: string;
+  readonly expected: Json;
+  readonly found: Json;
+}
+
+function firstDifference(expected: Json, found: Json | undefined, path: string): Difference | undefined {
+  if (isObject(expected) && isObject(found)) {
+    for (const key of new Set([...Object.keys(expected), ...Object.keys(found)])) {
+      const below = path === '' ? key : `${path}.${key}`;
+      const difference = firstDifference(own(expected, key) ?? null, own(found, key), below);
+      if (difference !== undefined) return difference;
+    }
+    return undefined;
+  }
+  return found !== undefined && canonicalJson(expected) === canonicalJson(found)
+    ? undefined
+    : { path, expected, found: found ?? null };
+}
+
+function own(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The registry has moved on since the other job looked. */
+function refuseStale({ unchanged }: HandedOver, { config }: LoadedJob): never {
+  throw new DataError(
+    `${config.name} was not trained, since ${unchanged} was its latest version; the registry has moved on`,
+    { hint: 'run the whole training again' },
+  );
+}
+
+/** Then an earlier attempt has kept the model already: a job that runs again brings others with it. */
+function isOneRun(kept: string, handed: string): boolean {
+  const [id, handedId] = [kept, handed].map(run => /^(\d+)\.\d+$/.exec(run)?.[1]);
+  return id !== undefined && id === handedId;
+}
+
+/** Files of any shape may come: what trips over them is their fault. */
+function distrusting<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof HandOverError) throw cause;
+    if (!(cause instanceof IntegrityError || cause instanceof TypeError || cause instanceof RangeError)) throw cause;
+    throw new HandOverError(`the ${name} that was handed over is no model: ${cause.message}`, { cause });
+  }
+}
+
+function restore(files: PackageFiles, { config: { name, threshold }, type }: LoadedJob): Predictor {
+  const predictor = readPredictor(files, modelTypes.get);
+  if (predictor.model.type === type.name && predictor.threshold === threshold) return predictor;
+  const found = `a ${predictor.model.type} model with the threshold ${predictor.threshold}`;
+  throw new HandOverError(`the ${name} that was handed over is ${found}, expected ${type.name} and ${threshold}`);
+}
+
+function requireSameMetrics(told: NonNullable<HandedOver['trained']>['metrics'], { job, metrics }: Trained): void {
+  const { name } = job.config;
+  if (told.n !== metrics.n) {
+    throw new HandOverError(
+      `${name} was judged on ${showJson(told.n)} test rows where it was trained, here on ${metrics.n}`,
+    );
+  }
+  for (const [metric, here] of Object.entries(metrics.values)) {
+    const there = told.values[metric];
+    const same = here === null || typeof there !== 'number' ? here === there : Math.abs(here - there) <= ROUNDING;
+    if (same) continue;
+    throw new HandOverError(
+      `${name} shows another ${metric} than where it was trained: ${here} here, ${showJson(there ?? null)} there`,
+      { hint: 'the model or the metrics were changed on the way: train again' },
+    );
+  }
+}

@@ -1,0 +1,73 @@
+/** What a training says of itself when it is over: the report, the outputs of the action, the message of the commit. */
+import { type Check, verdictOf } from '../base/check.ts';
+import type { Context } from '../platform/context.ts';
+import type { Commit } from '../registry/transaction.ts';
+import { TOOL } from '../reporting/report.ts';
+import type { TrainedModelReport, TrainReport } from '../reporting/train-report.ts';
+import type { Failure } from './obtain-model.ts';
+import type { TrainingRun } from './training-run.ts';
+
+export interface Ended {
+  readonly models: readonly TrainedModelReport[];
+  readonly failed: readonly Failure[];
+  readonly commit: Commit | null;
+  /** As it is shown. */
+  readonly modelsDir: string;
+  readonly branch: TrainReport['branch'];
+}
+
+export function reportOf({ options, context, startedAt, started }: TrainingRun, ended: Ended): TrainReport {
+  const { models, failed, commit, modelsDir, branch } = ended;
+  const checks = models.flatMap(checksOf);
+  return {
+    schema_version: 1,
+    tool: TOOL,
+    command: 'train',
+    started_at: startedAt.toISOString(),
+    seconds: (context.clock() - started) / 1000,
+    peak_rss_bytes: context.peakRssBytes(),
+    verdict: failed.length > 0 ? 'fail' : verdictOf(checks),
+    checks,
+    dry_run: options.dryRun,
+    pull_request: context.provenance.pullRequest?.number ?? null,
+    models,
+    errors: failed.map(({ job, error }) => ({ name: job.config.name, type: job.type.name, message: error.message })),
+    audit: commit && { root: commit.root, size: commit.size, path: `${modelsDir}/audit` },
+    models_dir: modelsDir,
+    branch,
+  };
+}
+
+/** All checks of a model, each with the model's name before its own. */
+function checksOf({ name, gate, baseline }: TrainedModelReport): Check[] {
+  return [...gate.checks, ...(baseline?.checks ?? [])].map(check => ({ ...check, name: `${name}/${check.name}` }));
+}
+
+export function outputsOf(report: TrainReport): Record<string, string> {
+  const models = report.models.map(({ name, type, version, stage, promoted, reused, metrics, sha256 }) => {
+    return { name, type, version, stage, promoted, reused, metrics, sha256 };
+  });
+  return {
+    verdict: report.verdict,
+    // Where nothing is kept, nothing went into production.
+    promoted: report.models.flatMap(({ name, promoted }) => (promoted && report.audit ? [name] : [])).join(','),
+    models: JSON.stringify(models),
+    'audit-root': report.audit?.root ?? '',
+  };
+}
+
+/** One line about the models, and where they come from. */
+export function commitMessage(models: readonly TrainedModelReport[], { provenance }: Context): string {
+  const names = (wanted: (model: TrainedModelReport) => boolean) => models.filter(wanted).map(({ name }) => name);
+  const promoted = names(model => model.promoted);
+  const candidates = names(model => !model.promoted && !model.reused);
+  const unchanged = names(model => model.reused);
+  const done = [
+    ...(promoted.length > 0 ? [`promote ${promoted.join(', ')}`] : []),
+    ...(candidates.length > 0
+      ? [`keep ${candidates.join(', ')} as candidate${candidates.length === 1 ? '' : 's'}`]
+      : []),
+    ...(unchanged.length > 0 ? [`${unchanged.join(', ')} unchanged`] : []),
+  ];
+  return `train: ${done.join('; ')}\n\n${provenance.runUrl ?? `Run ${provenance.run}`}`;
+}

@@ -1,0 +1,53 @@
+/** What every training begins with: configuration, plan, data. Whatever happens to the registry meanwhile, it stays. */
+import type { JsonObject } from '../base/json.ts';
+import { VERSION } from '../base/version.ts';
+import type { TrainOptions } from '../command-options.ts';
+import type { Config } from '../config.ts';
+import type { Context } from '../platform/context.ts';
+import { TOOL } from '../reporting/report.ts';
+import { findConfig } from './find-config.ts';
+import { identify, type LoadedJob } from './job-identity.ts';
+import { loadSources } from './load-sources.ts';
+import type { RunStory } from './run-story.ts';
+import { planTraining } from './train-plan.ts';
+
+export interface TrainingRun {
+  readonly jobs: readonly LoadedJob[];
+  readonly config: Config;
+  readonly options: TrainOptions;
+  readonly context: Context;
+  /** false: decided and reported only. The branch holds what is merged, so a run for a pull request leaves it alone. */
+  readonly keeps: boolean;
+  readonly startedAt: Date;
+  /** By the context's clock. */
+  readonly started: number;
+}
+
+/** Every mistake in configuration and options is told before any data are read. */
+export async function beginTraining(options: TrainOptions, context: Context): Promise<TrainingRun> {
+  const startedAt = context.now();
+  const started = context.clock();
+  const config = await findConfig(options.config, context.workingDirectory);
+  const planned = planTraining(config, options, context.workingDirectory);
+  const datasets = await loadSources(planned, context);
+  const jobs = planned.map(job => identify(job, datasets.get(job.source)!, config));
+  const isUnmerged = context.provenance.pullRequest !== null && options.registry === 'branch';
+  return { jobs, config, options, context, keeps: !options.dryRun && !isUnmerged, startedAt, started };
+}
+
+export function recordBeginning({ config, jobs, options, context }: TrainingRun, { record }: RunStory): void {
+  const { repository, commit, ref, workflow, runUrl, actor } = context.provenance;
+  const details: JsonObject = {
+    command: 'train',
+    tool: { name: TOOL.name, version: VERSION },
+    config: { path: config.path, sha256: config.digest },
+    models: jobs.map(job => ({ model: job.config.name, type: job.type.name, seed: job.seed })),
+    cohort: options.cohortId,
+    provenance: { repository, commit, ref, workflow, run_url: runUrl, actor },
+  };
+  record('run.started', details);
+  for (const dataset of new Set(jobs.map(job => job.dataset))) {
+    const { source, location, digest } = dataset.origin;
+    record('data.loaded', { source, location, sha256: digest, rows: dataset.rows });
+  }
+}

@@ -1,0 +1,73 @@
+/** A model that would come out as it is kept already: found by the identity in its card, and reported from there. */
+import type { JsonObject } from '../base/json.ts';
+import { TRAINING_CODE } from '../base/version.ts';
+import type { Config } from '../config.ts';
+import { METRICS, type MetricName } from '../evaluation/metrics.ts';
+import { type ModelCard, readCard } from '../registry/model-card.ts';
+import { packagePath } from '../registry/package.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { VersionEntry } from '../registry/registry-index.ts';
+import { expiredVersions } from '../registry/stages.ts';
+import type { Transaction } from '../registry/transaction.ts';
+import type { TrainedModelReport } from '../reporting/train-report.ts';
+import type { LoadedJob } from './job-identity.ts';
+
+export interface Unchanged {
+  readonly job: LoadedJob;
+  readonly kept: VersionEntry;
+  readonly card: ModelCard;
+}
+
+/**
+ * The model's latest version, where this job would make it again; else null. A candidate counts only while the version is
+ * in production that it was compared with: beside another one the decision is open again. One that was taken out of
+ * production stays out: training it again would bring it back. One whose time is over goes with this run.
+ */
+export function unchangedModel(registry: Registry, job: LoadedJob, config: Config, now: Date): Unchanged | null {
+  const { name } = job.config;
+  const kept = registry.versions(name).at(-1);
+  if (TRAINING_CODE === null || kept === undefined) return null;
+  const expired = expiredVersions(registry.models, name, config.retention, now);
+  if (expired.some(({ version }) => version === kept.version)) return null;
+  const card = readCard(registry.load(name, kept.version));
+  if (card.job_sha256 !== job.identity.sha256) return null;
+  const inProduction = registry.current(name)?.version ?? null;
+  if (kept.stage === 'candidates' && (card.baseline?.version ?? null) !== inProduction) return null;
+  return { job, kept, card };
+}
+
+/** The log says that nothing was done, and why; the model itself stays as it is. */
+export function keepUnchanged(
+  { job, kept, card }: Unchanged,
+  transaction: Transaction | null,
+  now: Date,
+  modelsDir: string,
+): TrainedModelReport {
+  const { version, stage, sha256 } = kept;
+  const values = Object.fromEntries(METRICS.map(({ name }) => [name, card.metrics.values[name]]));
+  const details: JsonObject = { model: card.name, version, stage, job_sha256: job.identity.sha256 };
+  transaction?.append('model.unchanged', details, now);
+  return {
+    ...{ name: card.name, type: card.type, version, stage, promoted: false, reused: true },
+    decision: `not trained again: data, configuration and code are those of ${version}, ${standing(kept)}.`,
+    data: { ...dataOf(card), location: job.dataset.origin.location },
+    metrics: { ...(values as Record<MetricName, number | null>), n: card.metrics.n },
+    confusion: card.metrics.confusion,
+    calibration: card.calibration,
+    gate: card.gate,
+    baseline: card.baseline,
+    training_seconds: card.training_seconds,
+    package: `${modelsDir}/${packagePath(card.name, kept)}`,
+    sha256,
+  };
+}
+
+function standing({ stage, rolled_back_at }: VersionEntry): string {
+  if (stage === 'current') return 'which is in production';
+  if (stage === 'candidates') return 'which was not promoted';
+  return rolled_back_at === null ? 'which is no longer in production' : 'which was rolled back';
+}
+
+function dataOf({ data: { source, location, digest, rows, positives, split } }: ModelCard): TrainedModelReport['data'] {
+  return { source, location, digest, rows, positives, split };
+}

@@ -1,0 +1,93 @@
+/** What a pull request is told of each model: its metrics against production, as a comment and as a check on its commit. */
+import { verdictOf } from '../base/check.ts';
+import { sha256 } from '../base/files.ts';
+import { markdownCode, plainLine } from '../base/untrusted.ts';
+import { METRICS } from '../evaluation/metrics.ts';
+import type { CheckReport, PullRequestComment } from '../platform/forge.ts';
+import { formatCount, formatNumber, markdownTable } from './format.ts';
+import { VERDICT_MARKS, VERDICT_WORDS } from './report.ts';
+import type { TrainedModelReport, TrainReport } from './train-report.ts';
+
+interface Telling {
+  readonly comment: PullRequestComment;
+  readonly check: CheckReport;
+}
+
+/** Where the run comes from; null where it is not known. */
+export interface RunPlace {
+  readonly workflow: string | null;
+  readonly runUrl: string | null;
+}
+
+/** One for each model, also for one that could not be trained: what an earlier push was told of it no longer holds. */
+export function tellingsOf(report: TrainReport, place: RunPlace): readonly Telling[] {
+  return [
+    ...report.models.map(model => tellingOf(model.name, trained(model, report), place)),
+    ...report.errors.map(({ name, message }) => {
+      const said = {
+        conclusion: 'failure' as const,
+        title: 'could not be trained',
+        body: [markdownCode(message, 1000)],
+      };
+      return tellingOf(name, { ...said, mark: VERDICT_MARKS.fail }, place);
+    }),
+  ];
+}
+
+interface Said {
+  readonly conclusion: CheckReport['conclusion'];
+  readonly mark: string;
+  /** After the model's name. */
+  readonly title: string;
+  readonly body: readonly string[];
+}
+
+function tellingOf(model: string, { conclusion, mark, title, body }: Said, { workflow, runUrl }: RunPlace): Telling {
+  // A workflow's name may hold anything.
+  const key = `train:${sha256(workflow ?? '').slice(0, 8)}:${model}`;
+  const footer = runUrl === null ? [] : ['', `<sub>${runUrl}</sub>`];
+  const name = workflow === null ? model : `${plainLine(workflow, 100)} / ${model}`;
+  return {
+    comment: { key, body: [`### ${mark} ${markdownCode(model)} ${title}`, '', ...body, ...footer].join('\n') },
+    check: { key, name, conclusion, title: `${model} ${title}`, summary: body.join('\n') },
+  };
+}
+
+function trained(model: TrainedModelReport, report: TrainReport): Said {
+  const verdict = verdictOf([...model.gate.checks, ...(model.baseline?.checks ?? [])]);
+  const against =
+    model.baseline === null ? 'No model is in production yet.' : `Production: \`${model.baseline.version}\`.`;
+  const kept =
+    report.audit === null
+      ? ' Nothing was kept: it is trained again, and promoted or not, when the pull request is merged.'
+      : '';
+  return {
+    conclusion: verdict === 'fail' ? 'failure' : verdict === 'pass' || verdict === 'warn' ? 'success' : 'neutral',
+    mark: VERDICT_MARKS[verdict],
+    title: VERDICT_WORDS[verdict],
+    body: [
+      model.decision,
+      '',
+      ...markdownTable([['metric', 'here', 'production', 'change', 'verdict'], ...metricRows(model)], [1, 2, 3]),
+      '',
+      `${formatCount(model.metrics.n)} test rows of ${markdownCode(model.data.location)}. ${against}${kept}`,
+    ],
+  };
+}
+
+/** Production as it was on the same rows; its value follows from the change. */
+function metricRows({ metrics, gate, baseline }: TrainedModelReport): string[][] {
+  return METRICS.filter(({ name }) => metrics[name] !== null).map(({ name, title }) => {
+    const value = metrics[name]!;
+    const compared = baseline?.checks.find(check => check.name === `baseline:${name}`);
+    const change = typeof compared?.observed === 'number' ? compared.observed : null;
+    const checks = [...gate.checks.filter(check => check.name === name), ...(compared === undefined ? [] : [compared])];
+    return [
+      title,
+      formatNumber(value),
+      formatNumber(change === null ? null : value - change),
+      change === null ? '–' : `${change < 0 ? '−' : '+'}${formatNumber(Math.abs(change))}`,
+      checks.length === 0 ? '' : verdictOf(checks).replaceAll('_', ' '),
+    ];
+  });
+}

@@ -1,0 +1,67 @@
+/** The workflow of a user's repository that calls the training workflow of this one, on a schedule, a push, and by hand. */
+import { OWN_REPOSITORY } from '../base/own-repository.ts';
+import type { Permission } from '../platform/permissions.ts';
+
+export const CALLER_PATH = '.github/workflows/ml-training.yml';
+
+export interface Caller {
+  /** Tag, branch or commit of this repository. */
+  readonly ref: string;
+  /** Five cron fields, UTC. */
+  readonly schedule: string;
+  readonly defaultBranch: string;
+  /** A push that touches one of them trains; `**` may stand at the end. */
+  readonly paths: readonly string[];
+}
+
+/** What the training workflow asks for, and why: a caller that grants less does not start. */
+export const TRAINING_PERMISSIONS: readonly (readonly [permission: Permission, reason: string])[] = [
+  ['contents: write', 'check out data and configuration, keep the registry on its branch'],
+  ['issues: write', 'open, update and close the issue of a regression'],
+];
+
+/** Strings in JSON are strings in YAML. */
+const quoted = (text: string) => JSON.stringify(text);
+
+export function callerWorkflow({ ref, schedule, defaultBranch, paths }: Caller): string {
+  const watched = [...new Set([...paths, CALLER_PATH])].map(quoted).join(', ');
+  const expression = (text: string) => `\${{ ${text} }}`;
+  return `# Trains on a schedule, on demand, and when data or configuration change. What it can be told, and what it does:
+# https://github.com/${OWN_REPOSITORY}
+name: ML training
+
+on:
+  schedule:
+    # UTC. As default_schedule in config/training-schedule.json says: \`mlops doctor --fix\` brings it here.
+    - cron: ${quoted(schedule)}
+  push:
+    branches: [${quoted(defaultBranch)}]
+    paths: [${watched}]
+  workflow_dispatch:
+    inputs:
+      model_types:
+        description: Model types to train, comma-separated, or all.
+        type: string
+        default: all
+      force_retrain:
+        description: Train also what is unchanged since its latest version.
+        type: boolean
+        default: false
+      dry_run:
+        description: Decide everything, keep and send nothing.
+        type: boolean
+        default: false
+
+permissions: {}
+
+jobs:
+  train:
+    uses: ${OWN_REPOSITORY}/.github/workflows/ml-training.yml@${ref}
+    permissions:
+${TRAINING_PERMISSIONS.map(([permission, reason]) => `      ${permission} # ${reason}`).join('\n')}
+    with:
+      model_types: ${expression("inputs.model_types || 'all'")}
+      force_retrain: ${expression('inputs.force_retrain || false')}
+      dry_run: ${expression('inputs.dry_run || false')}
+`;
+}

@@ -1,0 +1,31 @@
+/** The workflow files of a checkout, and those among them that use this project. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keepsSomething, type OurUse, ourUses, trains } from './our-uses.ts';
+import { readWorkflowFile, type WorkflowFile } from './workflow-file.ts';
+
+/** A workflow that uses this project. */
+export interface OurWorkflow {
+  readonly file: WorkflowFile;
+  readonly uses: readonly OurUse[];
+  /** Whether models come of it. */
+  readonly trains: boolean;
+}
+
+export interface CheckoutWorkflows {
+  /** Sorted by path. */
+  readonly files: readonly WorkflowFile[];
+  readonly ours: readonly OurWorkflow[];
+}
+
+/** `root`: the top folder of the checkout. */
+export function readWorkflows(root: string): CheckoutWorkflows {
+  const folder = join(root, '.github', 'workflows');
+  const names = existsSync(folder) ? readdirSync(folder).filter(file => /\.ya?ml$/.test(file)) : [];
+  const files = names
+    .sort()
+    .map(name => readWorkflowFile(`.github/workflows/${name}`, readFileSync(join(folder, name), 'utf8')));
+  const isOwn = existsSync(join(root, 'actions', 'train', 'action.yml')) && existsSync(join(root, 'dist', 'mlops.js'));
+  const used = files.map(file => ({ file, uses: ourUses(file, isOwn) })).filter(({ uses }) => uses.length > 0);
+  return { files, ours: used.map(each => ({ ...each, trains: each.uses.some(trains) && keepsSomething(each.file) })) };
+}
