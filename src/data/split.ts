@@ -27,6 +27,9 @@ export interface SplitOptions {
 /** For reports, hence its names. */
 export interface SplitFacts {
   readonly by: SplitBy;
+  readonly seed: number;
+  readonly test_share: number;
+  readonly calibration_share: number;
   readonly train_rows: number;
   readonly calibration_rows: number;
   readonly test_rows: number;
@@ -38,6 +41,8 @@ export interface Split {
   readonly train: LabeledDataset;
   readonly calibration: LabeledDataset;
   readonly test: LabeledDataset;
+  /** The rows of the dataset that are in the test part, in its order. */
+  readonly testRows: Int32Array;
   readonly facts: SplitFacts;
 }
 
@@ -49,7 +54,7 @@ export function splitDataset(dataset: LabeledDataset, options: SplitOptions): Sp
       `the shares of test and calibration rows are ${testShare} and ${calibrationShare}, expected more than 0 and less than 1`,
     );
   }
-  const hashes = hashRows(dataset, `split ${seed}`);
+  const hashes = hashesOf(dataset, seed);
   const parts = assign(dataset, hashes, options);
   const rowsOf = (part: number) => indicesOf(parts, part);
   const [train, calibration, test] = [rowsOf(TRAIN), rowsOf(CALIBRATION), rowsOf(TEST)];
@@ -58,14 +63,25 @@ export function splitDataset(dataset: LabeledDataset, options: SplitOptions): Sp
     train: selectRows(dataset, train),
     calibration: selectRows(dataset, calibration),
     test: selectRows(dataset, test),
+    testRows: test,
     facts: {
-      by,
+      ...{ by, seed, test_share: testShare, calibration_share: calibrationShare },
       train_rows: train.length,
       calibration_rows: calibration.length,
       test_rows: test.length,
       test_duplicates: countKnown(pick(hashes, test), pick(hashes, train)),
     },
   };
+}
+
+/** Whether each row is in the test part of this split. */
+export function testRowsOf(dataset: LabeledDataset, options: SplitOptions): (row: number) => boolean {
+  const parts = assign(dataset, hashesOf(dataset, options.seed), options);
+  return row => parts[row] === TEST;
+}
+
+function hashesOf(dataset: LabeledDataset, seed: number): Hashes {
+  return hashRows(dataset, `split ${seed}`);
 }
 
 /** The part of each row. */

@@ -1,17 +1,10 @@
-/** The decision on a trained model: against the gate, and against the model in production on the same rows. */
+/** The decision on a trained model: against the gate, and against the model in production. */
 import { type Check, verdictOf } from '../base/check.ts';
-import { seededRandom } from '../base/random.ts';
 import type { Config } from '../config.ts';
-import { type Comparison, compareWithBaseline } from '../evaluation/comparison.ts';
 import { promotionGate } from '../evaluation/gate.ts';
-import { predict } from '../evaluation/predictor.ts';
+import { type Baseline, compareWithProduction, GROUND } from './compare-with-production.ts';
 import type { Production } from './production-model.ts';
 import type { Trained } from './train-model.ts';
-
-export interface Baseline {
-  readonly version: string;
-  readonly comparison: Comparison;
-}
 
 /** A trained model, and what is to become of it. */
 export interface Judged extends Trained {
@@ -24,31 +17,18 @@ export interface Judged extends Trained {
 export function judgeModel(trained: Trained, production: Production | null, config: Config): Judged {
   const gate = promotionGate(trained.metrics, trained.job.config.thresholds, config.gate);
   const baseline = production && compareWithProduction(trained, production, config);
-  const checks = [...gate, ...(baseline?.comparison.checks ?? [])];
+  const checks = [...gate, ...(baseline?.checks ?? [])];
   const promoted = verdictOf(checks) === 'pass';
   return { ...trained, gate, baseline, promoted, decision: explain(checks, promoted, baseline) };
 }
 
-/** Both models on the candidate's test rows, so that the comparison is paired. */
-function compareWithProduction({ job, split, predictor, scores }: Trained, production: Production, config: Config) {
-  const comparison = compareWithBaseline({
-    candidate: scores,
-    baseline: predict(production.predictor, split.test),
-    labels: split.test.labels,
-    candidateThreshold: predictor.threshold,
-    baselineThreshold: production.predictor.threshold,
-    margins: config.gate.margins,
-    rule: config.gate.rule,
-    random: seededRandom(job.seed).fork(job.config.name).fork('compare'),
-  });
-  return { version: production.version, comparison };
-}
-
 function explain(checks: readonly Check[], promoted: boolean, baseline: Baseline | null): string {
+  const ground = checks.find(({ name, status }) => name === GROUND && status === 'pass');
+  const aside = ground === undefined ? '' : ` ${ground.message}`;
   if (promoted) {
     const instead = baseline === null ? 'there was no model in production' : `it replaces ${baseline.version}`;
-    return `all ${checks.length} checks passed; ${instead}.`;
+    return `all ${checks.length} checks passed; ${instead}.${aside}`;
   }
   const blocking = checks.filter(check => check.status !== 'pass' && check.status !== 'skipped');
-  return blocking.map(check => check.message).join(' ') || 'no check could be made.';
+  return `${blocking.map(check => check.message).join(' ') || 'no check could be made.'}${aside}`;
 }

@@ -63,8 +63,8 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
     gate: { verdict: verdictOf(gate), checks: gate },
     baseline: baseline && {
       version: baseline.version,
-      outcome: baseline.comparison.outcome,
-      checks: baseline.comparison.checks,
+      outcome: baseline.outcome,
+      checks: baseline.checks,
     },
     training_seconds: trainingSeconds,
     package: null,
@@ -98,7 +98,10 @@ function cardOf(
     ...{ name: report.name, type: report.type, version: report.version, stage: stageOf(judged) },
     created_at: createdAt.toISOString(),
     description: job.type.description,
-    data: { ...report.data, name: dataset.name, observed_at: dataset.origin.observedAt, label: dataset.label },
+    data: {
+      ...{ ...report.data, name: dataset.name, observed_at: dataset.origin.observedAt, label: dataset.label },
+      columns: dataset.columns.map(column => column.name),
+    },
     features: predictor.model.features,
     hyperparameters: job.hyperparameters,
     seed: job.seed,

@@ -30,6 +30,8 @@ export interface ModelCard {
     readonly label: { readonly name: string; readonly positive: string; readonly negative: string };
     /** How the rows were divided; the seed included. */
     readonly split: JsonObject;
+    /** All columns that a row was told by, features or not. */
+    readonly columns: readonly string[];
   };
   readonly features: readonly { readonly name: string; readonly kind: string }[];
   readonly hyperparameters: JsonObject;

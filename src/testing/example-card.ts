@@ -15,6 +15,7 @@ export function exampleCard(text = 'payments'): Omit<ModelCard, 'files'> {
     data: {
       ...{ name: text, source: 'csv', location: text, digest: 'ab'.repeat(32), observed_at: null },
       ...{ rows: 1000, positives: 480, label: { name: text, positive: text, negative: text } },
+      columns: [],
       split: { method: 'stratified', group: text },
     },
     features: [

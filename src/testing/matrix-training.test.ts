@@ -77,7 +77,7 @@ async function job(name: string, here: Workspace, run: Run, model = ''): Promise
 }
 
 async function startRun(id: number, more: Partial<Run> = {}): Promise<Run> {
-  const run = { id, results: await startResults(), ...more };
+  const run = { id, results: await startResults('=='), ...more };
   runs.push(run);
   return run;
 }

@@ -1,0 +1,143 @@
+/**
+ * A trained model beside the one in production: on the same test rows, as far as production has not learned from them. Where
+ * that cannot be, by the metrics that each had on its own test rows; and not at all where they answer different questions.
+ */
+import type { Check, Status } from '../base/check.ts';
+import { seededRandom } from '../base/random.ts';
+import { plainLine } from '../base/untrusted.ts';
+import type { Config } from '../config.ts';
+import type { LabeledDataset } from '../data/dataset.ts';
+import { type SplitFacts, testRowsOf } from '../data/split.ts';
+import { type Comparison, compareAggregates, compareWithBaseline } from '../evaluation/comparison.ts';
+import { predict } from '../evaluation/predictor.ts';
+import type { ModelCard } from '../registry/model-card.ts';
+import type { Production } from './production-model.ts';
+import type { Trained } from './train-model.ts';
+
+export interface Baseline {
+  readonly version: string;
+  readonly outcome: Comparison['outcome'];
+  readonly checks: readonly Check[];
+}
+
+/** Where the two can be compared; `note` says why not on all test rows. */
+type Ground =
+  | { readonly on: 'all_rows' }
+  /** Positions in the test part. */
+  | { readonly on: 'some_rows'; readonly positions: Int32Array; readonly note: Check }
+  | { readonly on: 'own_rows'; readonly note: Check }
+  | { readonly on: 'nothing'; readonly note: Check };
+
+/** The check that says where the two were compared, when it is not on all test rows. */
+export const GROUND = 'baseline:ground';
+
+/** Of the test rows, that production must not have learned from for a comparison on these. */
+const ENOUGH = 0.5;
+
+export function compareWithProduction(trained: Trained, production: Production, config: Config): Baseline {
+  const { version } = production;
+  const ground = groundFor(trained, production);
+  if (ground.on === 'nothing') return { version, outcome: 'inconclusive', checks: [ground.note] };
+  const { outcome, checks } = compareOn(ground, trained, production, config);
+  return { version, outcome, checks: [...('note' in ground ? [ground.note] : []), ...checks] };
+}
+
+function compareOn(
+  ground: Exclude<Ground, { readonly on: 'nothing' }>,
+  { job, split, predictor, scores, metrics }: Trained,
+  production: Production,
+  { gate: { margins, rule } }: Config,
+): Comparison {
+  if (ground.on === 'own_rows') {
+    return compareAggregates({ candidate: metrics, baseline: production.card.metrics, margins, rule });
+  }
+  const baseline = predict(production.predictor, split.test);
+  const { labels } = split.test;
+  const positions = ground.on === 'some_rows' ? ground.positions : null;
+  return compareWithBaseline({
+    candidate: positions === null ? scores : Float64Array.from(positions, i => scores[i]!),
+    baseline: positions === null ? baseline : Float64Array.from(positions, i => baseline[i]!),
+    labels: positions === null ? labels : Uint8Array.from(positions, i => labels[i]!),
+    candidateThreshold: predictor.threshold,
+    baselineThreshold: production.predictor.threshold,
+    ...{ margins, rule, random: seededRandom(job.seed).fork(job.config.name).fork('compare') },
+  });
+}
+
+function groundFor({ job: { dataset }, split }: Trained, { version, card }: Production): Ground {
+  const rows = split.testRows.length;
+  const note = (status: Status, observed: number | null, message: string): Check => {
+    return { name: GROUND, status, observed, limit: null, n: rows, interval: null, message };
+  };
+  const { name, positive } = card.data.label;
+  if (name !== dataset.label.name || positive !== dataset.label.positive) {
+    const asked = (label: { name: string; positive: string }) =>
+      `whether ${plainLine(label.name, 60)} is ${plainLine(label.positive, 60)}`;
+    const message =
+      `${version} in production tells ${asked(card.data.label)}, this model ${asked(dataset.label)}: they cannot be ` +
+      'compared. Give a model that answers another question a name of its own.';
+    return { on: 'nothing', note: note('inconclusive', null, message) };
+  }
+  const missing = card.features.filter(feature => !hasColumn(dataset, feature));
+  const reads = `${version} in production reads ${shown(missing.map(feature => feature.name))}, which these data lack`;
+  if (missing.length > 0 && missing.length === card.features.length) {
+    const message = `${reads}: there is nothing to compare it on. Give a model of other data a name of its own.`;
+    return { on: 'nothing', note: note('inconclusive', null, message) };
+  }
+  if (missing.length > 0) {
+    return { on: 'own_rows', note: note('pass', null, `${reads}: compared by what each had on its own test rows.`) };
+  }
+  const positions = positionsNewTo(card, dataset, split.testRows, split.facts);
+  if (positions === null) return { on: 'all_rows' };
+  const learned = `${version} in production has learned from ${rows - positions.length} of the ${rows} test rows, being split another way`;
+  if (positions.length < ENOUGH * rows) {
+    const message = `${learned}: compared by what each had on its own test rows.`;
+    return { on: 'own_rows', note: note('pass', positions.length, message) };
+  }
+  const message = `${learned}: compared on the other ${positions.length}.`;
+  return { on: 'some_rows', positions, note: note('pass', positions.length, message) };
+}
+
+function hasColumn({ columns }: LabeledDataset, feature: ModelCard['features'][number]): boolean {
+  return columns.some(({ name, kind }) => name === feature.name && kind === feature.kind);
+}
+
+const SHOWN = 3;
+
+function shown(names: readonly string[]): string {
+  const some = names.slice(0, SHOWN).map(name => plainLine(name, 60));
+  return `${some.join(', ')}${names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ''}`;
+}
+
+/**
+ * Positions in the test part of rows that are in production's test part too; null: all of them, since both are split the
+ * same way. A row keeps its side only where the rule, its seed and the columns stay the same.
+ */
+function positionsNewTo(
+  { data }: ModelCard,
+  dataset: LabeledDataset,
+  testRows: Int32Array,
+  ours: SplitFacts,
+): Int32Array | null {
+  const theirs = data.split as unknown as SplitFacts;
+  const names = new Set(data.columns);
+  const columns = dataset.columns.filter(({ name }) => names.has(name));
+  // By time, nothing is left to the seed.
+  const keys = ['by', 'test_share', 'calibration_share', ...(ours.by === 'time' ? [] : ['seed' as const])] as const;
+  const isSameRule = keys.every(key => ours[key] === theirs[key]);
+  const isSameContent = columns.length === dataset.columns.length && columns.length === names.size;
+  if (isSameRule && (isSameContent || ours.by === 'time')) return null;
+  // What production was told a row by is no longer there, or no longer told: any row may be one that it knows.
+  const isLost =
+    columns.length < names.size ||
+    (theirs.by === 'time' && dataset.timestamp === null) ||
+    (theirs.by === 'group' && dataset.group === null);
+  if (isLost) return new Int32Array(0);
+  const { by, seed, test_share: testShare, calibration_share: calibrationShare } = theirs;
+  const isInTest = testRowsOf({ ...dataset, columns }, { by, seed, testShare, calibrationShare });
+  const positions: number[] = [];
+  testRows.forEach((row, i) => {
+    if (isInTest(row)) positions.push(i);
+  });
+  return Int32Array.from(positions);
+}
