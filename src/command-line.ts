@@ -2,12 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ConfigurationError } from './base/errors.ts';
 import { nearest } from './base/nearest.ts';
-import { plainLine, plainText } from './base/untrusted.ts';
+import { shellWord } from './base/shell-word.ts';
+import { plainJson, plainLine, plainText } from './base/untrusted.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, overviewHelp } from './help.ts';
@@ -27,12 +28,13 @@ import { describeError, readCommandOptions, runCommand, stopOnSignals } from './
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   try {
     const [name, ...rest] = argv;
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const isHelp = name === undefined || ['--help', '-h', 'help'].includes(name);
+    if (isHelp && rest.length === 0) {
       process.stdout.write(overviewHelp(commands));
       return 0;
     }
-    const command = findCommand(name);
-    if (rest.includes('--help') || rest.includes('-h')) {
+    const command = findCommand(isHelp ? rest[0]! : name);
+    if (isHelp || rest.includes('--help') || rest.includes('-h')) {
       process.stdout.write(await commandHelp(command));
       return 0;
     }
@@ -70,11 +72,20 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
     settings: () => settingsOf(process.env, workingDirectory, log),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: name => process.env[name],
+    program: programAt(process.argv[1] ?? '', process.cwd()),
   };
   const { done, exitCode } = await runCommand(command, options, context);
-  process.stdout.write(options.json ? `${JSON.stringify(done.report, null, 2)}\n` : done.text);
+  // The one place where a report is shown: whatever data, paths and names it holds can do nothing here.
+  process.stdout.write(options.json ? plainJson(`${JSON.stringify(done.report, null, 2)}\n`) : plainText(done.text));
   await done.tell?.();
   return exitCode;
+}
+
+/** As it is typed in this shell: by its name where it was started by that, else by the path of its file. */
+function programAt(file: string, folder: string): string {
+  if (basename(file) === 'mlops') return 'mlops';
+  const below = relative(folder, file);
+  return `node ${shellWord(below.startsWith('..') ? file : below)}`;
 }
 
 /** The same branch that the workflows use, for who names the repository as they do. */
@@ -148,6 +159,9 @@ function parseArguments(command: Command, argv: readonly string[]): Map<string, 
       );
     } else if (wantsValue && token.value === undefined) {
       problems.push(`--${token.name} needs a value`);
+    } else if (wantsValue && token.value?.trim() === '') {
+      const { value } = known.find(option => option.name === token.name)!;
+      problems.push(`--${token.name} is empty, expected ${value}`);
     } else {
       given.set(token.name, token.value ?? 'true');
     }

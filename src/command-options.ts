@@ -4,6 +4,7 @@ import {
   choice,
   flag,
   list,
+  listOrNone,
   type OptionSet,
   optionalInteger,
   optionalText,
@@ -12,7 +13,7 @@ import {
   type ValuesOf,
 } from './options.ts';
 
-const FAIL_ON = ['never', 'fail', 'inconclusive', 'insufficient_data', 'warn', 'skipped'];
+const FAIL_ON = ['fail', 'inconclusive', 'insufficient_data', 'warn', 'skipped'];
 
 const config = optionalText('config', 'Configuration file; the default is used without it when the file is there.', {
   value: 'FILE',
@@ -22,7 +23,7 @@ const everywhere = {
   workingDirectory: text('working-directory', 'Folder that relative paths start from.', { default: '.', value: 'DIR' }),
   report: optionalText('report', 'Write the whole report as JSON to this file.', { value: 'FILE' }),
   json: flag('json', 'Print the report as JSON on stdout, and nothing else there.', { face: 'command-line' }),
-  failOn: list('fail-on', 'Verdicts that make the exit code 1, or never.', FAIL_ON),
+  failOn: listOrNone('fail-on', 'Verdicts that make the exit code 1, or never.', FAIL_ON, 'never'),
 } as const satisfies OptionSet;
 
 const common = {
@@ -117,7 +118,13 @@ export const verifyOptions = {
   checkpoint: optionalText('checkpoint', 'A checkpoint kept elsewhere: the log must contain the tree it names.', {
     value: 'FILE',
   }),
-  publicKey: optionalText('public-key', "Verifier key of the log's signature, as `name+hash+key`.", { value: 'KEY' }),
+  publicKey: optionalText(
+    'public-key',
+    "Public key of the log's signature: `name+id+key`, as `train` prints it, or a PEM file.",
+    {
+      value: 'KEY',
+    },
+  ),
   package: optionalText('package', 'Verify this one model package, wherever it lies.', { value: 'DIR' }),
 } as const satisfies OptionSet;
 

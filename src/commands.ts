@@ -41,7 +41,10 @@ const verify: Command<typeof verifyOptions> = {
   summary: 'Verify every model package and the whole audit log, offline.',
   options: verifyOptions,
   outputs: [
-    { name: 'verdict', description: 'pass when every byte is accounted for.' },
+    {
+      name: 'verdict',
+      description: 'pass when every byte is accounted for; warn when a run that was interrupted left more than that.',
+    },
     { name: 'report-path', description: 'The whole report as JSON.' },
   ],
   failsOn: [],

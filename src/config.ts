@@ -5,6 +5,8 @@ import { ConfigurationError, type Place } from './base/errors.ts';
 import { sha256 } from './base/files.ts';
 import type { JsonObject } from './base/json.ts';
 import { decodeJsonText, type Fault, type JsonDocument, JsonSyntaxError, parseJsonText } from './base/json-text.ts';
+import { OWN_REPOSITORY } from './base/own-repository.ts';
+import { VERSION } from './base/version.ts';
 import { type KnownNames, referenceFaults } from './config/references.ts';
 import { type Schedule, type ScheduledModel, type ScheduledSource, sourceOf } from './config/schedule.ts';
 import { shapeSchedule } from './config/shape.ts';
@@ -82,6 +84,7 @@ export interface SourceConfig extends Omit<SourceOptions, 'displayLocation' | 's
   readonly samples: number | null;
 }
 
+const SCHEMA_ADDRESS = `https://raw.githubusercontent.com/${OWN_REPOSITORY}/v${VERSION}/config/training-schedule.schema.json`;
 const LARGEST_BYTES = 1 << 20;
 const MOST_FAULTS_TOLD = 50;
 
@@ -103,7 +106,7 @@ export function defaultConfig(): Config {
 export function parseConfig(bytes: Uint8Array, known: KnownNames, shown: string): Config {
   const document = readDocument(bytes, shown);
   const { schedule, faults } = shapeSchedule(document);
-  refuse([...document.faults, ...faults, ...referenceFaults(schedule, document, known)], shown);
+  refuse([...document.faults, ...faults, ...referenceFaults(schedule, document, known, faults)], shown);
   return configOf(schedule, shown, sha256(bytes));
 }
 
@@ -150,7 +153,7 @@ function refuse(faults: readonly Fault[], shown: string): void {
   const told = inOrder.slice(0, MOST_FAULTS_TOLD).map(fault => locate(fault, shown));
   if (faults.length > told.length) told.push(`… and ${faults.length - told.length} more`);
   throw new ConfigurationError(told.join('\n'), {
-    hint: 'config/training-schedule.schema.json of mlops-actions describes every key',
+    hint: `${SCHEMA_ADDRESS} describes every key; an editor that is given it as "$schema" says the same while you type`,
     places: inOrder.map(fault => placeOf(fault, shown)),
   });
 }

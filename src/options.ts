@@ -116,6 +116,24 @@ export function list(name: string, description: string, choices: readonly string
   });
 }
 
+/** As `list`, with one word that stands for none of them and stands alone. */
+export function listOrNone(
+  name: string,
+  description: string,
+  choices: readonly string[],
+  none: string,
+): Option<string[]> {
+  const words = list(name, description, [none, ...choices]);
+  return {
+    ...words,
+    parse(given) {
+      const parsed = words.parse(given);
+      if (!parsed.includes(none) || parsed.every(word => word === none)) return parsed;
+      throw new RangeError(`${none} alone, or one or more of ${choices.join(', ')}`);
+    },
+  };
+}
+
 /**
  * Reads all options at once and reports every wrong one together.
  * `lookup` gives the text of an option, or undefined when it was not given (then its default counts).

@@ -1,7 +1,9 @@
 /** What both faces do around a command: read its options, run it, keep the report, decide the exit code, say what went wrong. */
+import { existsSync, statSync } from 'node:fs';
 import { STATUSES, type Status } from './base/check.ts';
-import { CancelledError, MlopsError, PlatformError } from './base/errors.ts';
+import { CancelledError, ConfigurationError, MlopsError, PlatformError } from './base/errors.ts';
 import { writeFileAtomic } from './base/files.ts';
+import { plainLine } from './base/untrusted.ts';
 import type { Command, Done } from './command.ts';
 import { type Option, readOptions, resolvePath, type ValuesOf } from './options.ts';
 import type { Context } from './platform/context.ts';
@@ -31,6 +33,7 @@ export function readCommandOptions(
 }
 
 export async function runCommand(command: AnyCommand, options: CommonValues, context: Context): Promise<Ran> {
+  requireWorkingDirectory(options.workingDirectory, context.workingDirectory);
   const done = await command.run(options as never, context).catch((error: unknown) => {
     // Whatever a stopped run stumbled over: being stopped is why it ended.
     context.signal.throwIfAborted();
@@ -40,6 +43,16 @@ export async function runCommand(command: AnyCommand, options: CommonValues, con
   const failsOn: readonly Status[] =
     options.failOn.length === 0 ? command.failsOn : STATUSES.filter(status => options.failOn.includes(status));
   return { done, exitCode: done.exitCode ?? (failsOn.includes(done.report.verdict) ? 1 : 0) };
+}
+
+/** One that is not there is mistyped: a run would make it, and train a registry of its own there. */
+function requireWorkingDirectory(given: string, path: string): void {
+  const isThere = existsSync(path);
+  if (isThere && statSync(path).isDirectory()) return;
+  const what = isThere ? 'it is not a folder' : 'there is no such folder';
+  throw new ConfigurationError(`the working directory ${plainLine(given)} cannot be used: ${what}`, {
+    hint: 'give a folder that is there with --working-directory',
+  });
 }
 
 function writeReport(file: string, { report }: Done, context: Context): void {

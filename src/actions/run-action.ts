@@ -61,6 +61,7 @@ async function runOne(command: Command): Promise<number> {
     settings: () => gitHubRepositorySettings(gitHubClient({ run, token, log }), run.maxRetentionDays),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: secret => process.env[secret],
+    program: 'mlops',
   };
   const { done, exitCode } = await runCommand(command, options, context).catch((error: unknown) => {
     annotatePlaces(error, context.forge, { workingDirectory, checkout: run.workspace });

@@ -23,12 +23,12 @@ import { linesOf, listFiles } from './log-files.ts';
 import { leafHash } from './merkle.ts';
 import { type LogProblem, lineProblems, type Scan, type ScannedSegment, scanLog } from './scan.ts';
 
-export { checkpointText } from './checkpoint.ts';
+export { checkpointText, parseCheckpoint } from './checkpoint.ts';
 export type { AuditEvent } from './event.ts';
 export { repairTail, type TailRepair, type Uncommitted } from './repair-tail.ts';
 export type { LogProblem } from './scan.ts';
 export { openSegment, type SegmentWriter } from './segment-writer.ts';
-export { type Signer, signerFrom, vkeyOf } from './signed-note.ts';
+export { parseVerifier, type Signer, signerFrom, vkeyOf } from './signed-note.ts';
 export { type LogVerification, type VerifyOptions, verifyLog } from './verify-log.ts';
 
 export interface LogEntry {

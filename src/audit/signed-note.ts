@@ -82,11 +82,43 @@ export function vkeyOf({ name, id, publicKey }: NoteKey): string {
 export function parseVkey(text: string): NoteKey {
   const parsed = splitKey(text.trim());
   if (parsed === undefined || keyId(parsed.name, parsed.key) !== parsed.id) {
-    throw new ConfigurationError(`${JSON.stringify(text)} is not a verifier key of the form name+id+key (Ed25519)`, {
-      hint: 'copy the whole line; it ends with the base64 of 33 bytes',
+    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    throw new ConfigurationError(`${JSON.stringify(shown)} is not a verifier key of the form name+id+key (Ed25519)`, {
+      hint: 'copy the whole line that `mlops train` prints; it ends with the base64 of 33 bytes',
     });
   }
   return { name: parsed.name, id: parsed.id, publicKey: parsed.key };
+}
+
+/** The key that must have signed for the log of this name. */
+export type KeyOf = (origin: string) => NoteKey;
+
+/**
+ * From `name+id+key`, which carries its name, or from an Ed25519 public key as PEM, which signs as the log itself. A
+ * ConfigurationError for anything else.
+ */
+export function parseVerifier(text: string): KeyOf {
+  if (!text.includes('-----BEGIN')) {
+    const key = parseVkey(text);
+    return () => key;
+  }
+  const publicKey = publicKeyFrom(text);
+  return name => ({ name, id: keyId(name, publicKey), publicKey });
+}
+
+function publicKeyFrom(pem: string): Uint8Array {
+  const hint = 'write it from the private one with: openssl pkey -in mlops-signing-key.pem -pubout';
+  const refuse = (why: string, cause?: unknown) =>
+    new ConfigurationError(`the public key cannot be used: ${why}`, { hint, cause });
+  if (pem.includes('PRIVATE KEY')) throw refuse('it is a private one, which belongs to nobody but the signer');
+  let key: KeyObject;
+  try {
+    key = createPublicKey(pem);
+  } catch (cause) {
+    throw refuse('it is no PEM of a public key', cause);
+  }
+  if (key.asymmetricKeyType !== 'ed25519') throw refuse(`it is of type ${key.asymmetricKeyType}, expected ed25519`);
+  return key.export({ format: 'der', type: 'spki' }).subarray(SPKI_HEAD.length);
 }
 
 /** `name+id+base64(0x01 || 32 bytes)`; base64 itself may contain a plus. */

@@ -166,9 +166,7 @@ describe('lines', () => {
       { file: 'log', problem: expect.stringContaining(`over 40 entries, expected ${expected.root}`) },
     ]);
     writeFileSync(disk.path('checkpoint'), unsignedAt(SIZE));
-    expect(verify({ vkey }).problems).toEqual([
-      { file: 'checkpoint', problem: `is not signed by ${ORIGIN}: its signature is missing` },
-    ]);
+    expect(verify({ vkey }).problems).toEqual([{ file: 'checkpoint', problem: 'is not signed' }]);
   });
 });
 

@@ -5,7 +5,7 @@ import { CHECKPOINT, type LogFiles, listFiles, readWhole } from './log-files.ts'
 import { judgeLeaves } from './recorded-leaves.ts';
 import type { Uncommitted } from './repair-tail.ts';
 import { type LogProblem, lineProblems, type Scan, scanLog } from './scan.ts';
-import { type NoteKey, parseVkey, verifyNote } from './signed-note.ts';
+import { type KeyOf, parseVerifier, verifyNote } from './signed-note.ts';
 
 export interface VerifyOptions {
   /**
@@ -15,7 +15,7 @@ export interface VerifyOptions {
   readonly expected?: { readonly size: number; readonly root: string; readonly checkpoint?: string };
   /** Text of an earlier checkpoint, kept outside: a log that was rolled back, forked or rewritten since is a problem. */
   readonly checkpoint?: string;
-  /** The key that must have signed the checkpoint, and the earlier one too: `name+id+key`. */
+  /** The key that must have signed the checkpoint, and the earlier one too, as `parseVerifier` takes it. */
   readonly vkey?: string;
 }
 
@@ -57,7 +57,7 @@ const MAX_PROBLEMS = 200;
 
 /** Throws a ConfigurationError for a malformed `vkey` only; whatever is wrong with the log comes back in `problems`. */
 export function verifyLog(folder: string, options: VerifyOptions = {}): LogVerification {
-  const key = options.vkey === undefined ? undefined : parseVkey(options.vkey);
+  const key = options.vkey === undefined ? undefined : parseVerifier(options.vkey);
   const files = listFiles(folder);
   const scan = scanLog(folder, files);
   const found = files.checkpoint ? readCheckpoint(folder) : undefined;
@@ -136,7 +136,7 @@ function readCheckpoint(folder: string): FoundCheckpoint {
 
 function judgeCheckpoint(
   found: FoundCheckpoint | undefined,
-  key: NoteKey | undefined,
+  key: KeyOf | undefined,
   scan: Scan,
   expected: VerifyOptions['expected'],
   size: number,
@@ -150,10 +150,11 @@ function judgeCheckpoint(
     return { verification: { ...NO_CHECKPOINT, state: found === undefined ? 'missing' : 'wrong' }, problems };
   }
   const signature = signatureOf(checkpoint, key);
-  if (key !== undefined && signature !== 'valid')
-    say(`is not signed by ${key.name}: its signature is ${signature === 'invalid' ? 'wrong' : 'missing'}`);
+  if (key !== undefined && signature !== 'valid') say(unsignedProblem(checkpoint, signature));
   if (checkpoint.extensions.length > 0) say('has lines after the root');
   const ahead = expected !== undefined && checkpoint.size > size && holds(scan, checkpoint);
+  const committed = expected?.checkpoint?.split('\n', 1)[0] ?? checkpoint.origin;
+  if (ahead && checkpoint.origin !== committed) say(`is of the log ${checkpoint.origin}, expected ${committed}`);
   if (!ahead && expected !== undefined) {
     if (checkpoint.size !== expected.size) say(`is of ${checkpoint.size} entries, expected ${expected.size}`);
     else if (checkpoint.root !== expected.root) say(`has the root ${checkpoint.root}, expected ${expected.root}`);
@@ -167,7 +168,7 @@ function judgeCheckpoint(
 
 function judgeEarlier(
   text: string | undefined,
-  key: NoteKey | undefined,
+  key: KeyOf | undefined,
   scan: Scan,
   size: number,
   now: Checkpoint | undefined,
@@ -177,7 +178,8 @@ function judgeEarlier(
   const parsed = parseCheckpoint(text);
   if ('problem' in parsed) return say(`is no checkpoint: ${parsed.problem}`);
   const earlier = parsed.checkpoint;
-  if (key !== undefined && signatureOf(earlier, key) !== 'valid') return say(`is not signed by ${key.name}`);
+  const signature = signatureOf(earlier, key);
+  if (key !== undefined && signature !== 'valid') return say(unsignedProblem(earlier, signature));
   if (now !== undefined && now.origin !== earlier.origin)
     return say(`is of the log ${earlier.origin}, this is ${now.origin}`);
   if (earlier.size > size) {
@@ -187,9 +189,16 @@ function judgeEarlier(
   return say(`has another root for the first ${earlier.size} entries than the log: it was rewritten or forked`);
 }
 
-function signatureOf(checkpoint: Checkpoint, key: NoteKey | undefined): CheckpointVerification['signature'] {
+function signatureOf(checkpoint: Checkpoint, key: KeyOf | undefined): CheckpointVerification['signature'] {
   if (checkpoint.note === null) return 'unsigned';
-  return key === undefined ? 'unchecked' : verifyNote(checkpoint.note, key);
+  return key === undefined ? 'unchecked' : verifyNote(checkpoint.note, key(checkpoint.origin));
+}
+
+function unsignedProblem({ note }: Checkpoint, signature: CheckpointVerification['signature']): string {
+  if (note === null) return 'is not signed';
+  if (signature === 'invalid') return 'is not what the key given has signed: its signature is wrong';
+  const names = [...new Set(note.signatures.map(({ name, id }) => `${name}+${id}`))].join(', ');
+  return `is signed, but not by the key given: its signature is by ${names}`;
 }
 
 function holds(scan: Scan, { size, root }: Checkpoint): boolean {

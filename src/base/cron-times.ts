@@ -30,8 +30,8 @@ export function lastCronTimes(schedule: string, before: Date, count: number): Da
   return found.slice(0, count);
 }
 
-/** In rising order. `names` stand for `from`, `from + 1`, … */
-function valuesOf(field: string, from: number, to: number, names: readonly string[] = []): number[] {
+/** The values of a field that holds, in rising order. `names` stand for `from`, `from + 1`, … */
+export function valuesOf(field: string, from: number, to: number, names: readonly string[] = []): number[] {
   const numberOf = (word: string) => {
     const named = names.indexOf(word.toUpperCase());
     return named >= 0 ? from + named : Number(word);

@@ -11,6 +11,9 @@ it.each([
   '30 5,17 * * *',
   '0 0-23/2 1-15 JAN-mar,6 MON-FRI',
   '  0   2  1 * *  ',
+  '0 0 29 2 *',
+  '0 0 30-31 2,3 *',
+  '0 0 30 2 MON',
 ])('takes %j', schedule => {
   expect(cronFaults(schedule)).toEqual([]);
 });
@@ -34,6 +37,8 @@ it.each([
   ['1,,2 * * * *', ['the minute is "", expected 0 to 59, a range, or *']],
   ['*-5 * * * *', ['the minute is "*-5", expected 0 to 59, a range, or *']],
   ['* * JAN * *', ['the day of month is "JAN", expected 1 to 31, a range, or *']],
+  ['0 0 30 2 *', ['it never comes: no month of "2" has the day 30']],
+  ['0 0 31 FEB,4-6/2 *', ['it never comes: no month of "FEB,4-6/2" has the day 31']],
   ['@daily', ['expected five fields (minute, hour, day of month, month, day of week)']],
   ['0 0 2 * * 0', ['expected five fields (minute, hour, day of month, month, day of week)']],
   ['', ['expected five fields (minute, hour, day of month, month, day of week)']],

@@ -10,6 +10,7 @@ import {
   markdownBlock,
   markdownCode,
   markdownText,
+  plainJson,
   plainLine,
   plainText,
   titleText,
@@ -101,6 +102,18 @@ describe('plainLine', () => {
       );
     });
     fc.assert(property, { numRuns: 60_000, seed: 1 });
+  });
+});
+
+describe('plainJson', () => {
+  it(`says the same as the JSON it is given, and neither commands the runner nor acts on a terminal, ${withCorpora}`, () => {
+    for (const text of printed) {
+      const value = { [text]: [text, { nested: `##[error]${text}` }] };
+      const shown = plainJson(JSON.stringify(value, null, 2));
+      expect(JSON.parse(shown)).toEqual(value);
+      expect(shown).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      expect(commandsIn(shown), JSON.stringify(text)).toEqual([]);
+    }
   });
 });
 

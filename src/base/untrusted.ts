@@ -50,6 +50,18 @@ export function plainText(value: string): string {
   return visible.split('\n').map(withoutCommand).join('\n');
 }
 
+/**
+ * JSON of ours for stdout or a terminal, of any length: the same JSON, with no character that acts on a terminal and no
+ * workflow command. `text` is what `JSON.stringify` gives, whatever its indentation.
+ */
+export function plainJson(text: string): string {
+  const unit = (code: string) => `\\u${code.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  // Line breaks and tabs can only stand between values: within strings JSON escapes them.
+  return text
+    .replace(INVISIBLE, found => (found === '\n' || found === '\t' ? found : found.split('').map(unit).join('')))
+    .replaceAll('#[', '#\\u005b');
+}
+
 function longestBacktickRun(text: string): number {
   let longest = 0;
   for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);

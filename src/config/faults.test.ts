@@ -1,6 +1,7 @@
 /** Holds what is said of a wrong configuration: all of it, each at its place, with what was expected. */
 import { describe, expect, it } from 'vitest';
-import { problems, withModel, withSource } from '../testing/config-text.ts';
+import { modelTypes } from '../catalogs.ts';
+import { known, problems, withModel, withSource } from '../testing/config-text.ts';
 
 describe('what it says', () => {
   it('says all that is wrong at once, in the order of the file', () => {
@@ -33,6 +34,29 @@ describe('what it says', () => {
       'c.json:11:9: models[1].name is missing',
       'c.json:11:52: unknown key "epoch" in models[1].hyperparameters, did you mean "epochs"?',
       'c.json:11:96: models[1].thresholds.recall_min is 2, expected a number from 0 to 1',
+    ]);
+  });
+
+  it('says of a label that is no name only that', () => {
+    expect(problems(withSource({ label: 1 }))).toEqual([
+      expect.stringMatching(/sources\.s\.label is 1, expected the name of a column, or null$/),
+    ]);
+  });
+
+  it('says at its place what a model type finds wrong with its hyperparameters, with all the rest', () => {
+    const rules = '[{ "feature": "a" }, { "feature": "b", "weight": -2 }]';
+    const text = `{ "default_schedule": "61 2 * * 0",
+      "models": [
+        { "name": "m", "type": "logistic", "decision_threshold": 3, "hyperparameters": { "c": -1, "patience": 0.5 } },
+        { "name": "h", "type": "heuristic", "hyperparameters": { "rules": ${rules} } }
+      ] }`;
+    expect(problems(text, { ...known, modelTypes: modelTypes.all })).toEqual([
+      expect.stringContaining('c.json:1:23: default_schedule is '),
+      'c.json:3:66: models[0].decision_threshold is 3, expected a number from 0 to 1',
+      'c.json:3:95: models[0].hyperparameters.c is -1, expected a number above 0',
+      'c.json:3:111: models[0].hyperparameters.patience is 0.5, expected a whole number, 0 or more',
+      'c.json:4:76: models[1].hyperparameters.rules[0].weight is missing, expected a number above 0',
+      'c.json:4:124: models[1].hyperparameters.rules[1].weight is -2, expected a number above 0',
     ]);
   });
 
@@ -87,13 +111,13 @@ describe('what it says', () => {
     [withModel({ seed: 1.5 }), /models\[0\]\.seed is 1\.5, expected a whole number/],
     [
       withModel({ hyperparameters: { epochs: 'ten' } }),
-      /hyperparameters\.epochs is "ten", expected a number such as 100$/,
+      /hyperparameters\.epochs is "ten", expected a whole number, 1 or more$/,
     ],
     [
       withModel({ hyperparameters: { epochs: null } }),
-      /hyperparameters\.epochs is null, expected a number such as 100$/,
+      /hyperparameters\.epochs is null, expected a whole number, 1 or more$/,
     ],
-    [withModel({ hyperparameters: { solver: 1 } }), /hyperparameters\.solver is 1, expected text such as "newton"$/],
+    [withModel({ hyperparameters: { solver: 1 } }), /hyperparameters\.solver is 1, expected "newton" or "lbfgs"$/],
     [withModel({ hyperparameters: { toString: 1 } }), /unknown key "toString" in models\[0\]\.hyperparameters/],
     [withModel({ thresholds: { recal_min: 0.5 } }), /unknown key "recal_min" in models\[0\]\.thresholds, did you mean/],
     [
@@ -118,10 +142,15 @@ describe('what it says', () => {
       withSource({}, { split: { by: 'group' } }),
       /split\.by is "group", expected a source that names a group, which s does not$/,
     ],
+    [withSource({ timestamp: 'y' }), /sources\.s\.timestamp is "y", expected another column than that of "label"$/],
     [withSource({ label: null }), /models\[0\]\.dataset is "s", expected a source that names its label$/],
     [
       withSource({ location: 's.parquet' }),
       /location is "s\.parquet", whose ending tells no source, .* one of csv, jsonl, synthetic$/,
+    ],
+    [
+      withSource({ location: 'https://a.example/s.csv' }),
+      /location is "https:\/\/a\.example\/s\.csv", which is a web address, expected a file: download it in a step before$/,
     ],
     [withSource({ source: 'jsn' }), /sources\.s\.source is "jsn", expected one of csv, jsonl, synthetic$/],
     [

@@ -1,14 +1,14 @@
 /** Holds a configuration of the right shape to what a schema cannot say: names that must exist, parts that must agree. */
 import { cronFaults } from '../base/cron.ts';
-import type { Json, JsonObject } from '../base/json.ts';
-import type { Fault, JsonDocument } from '../base/json-text.ts';
+import type { Fault, JsonDocument, Position } from '../base/json-text.ts';
 import { nearest } from '../base/nearest.ts';
 import { showJson } from '../base/show-json.ts';
+import type { ModelType } from '../models/model-type.ts';
 import { type Schedule, type ScheduledModel, type ScheduledSource, SYNTHETIC, sourceOf } from './schedule.ts';
 
 /** What the catalogues hold, handed in. */
 export interface KnownNames {
-  readonly modelTypes: readonly { readonly name: string; readonly defaults: JsonObject }[];
+  readonly modelTypes: readonly Pick<ModelType, 'name' | 'defaults' | 'check'>[];
   readonly dataSources: readonly string[];
   readonly metrics: readonly string[];
 }
@@ -25,8 +25,14 @@ const READ_BY = {
 /** A list of names longer than this helps nobody. */
 const MOST_NAMES_TOLD = 20;
 
-export function referenceFaults(schedule: Schedule, document: JsonDocument, known: KnownNames): Fault[] {
-  const findings = new Findings(document);
+/** `earlier`: what the schema has found already. */
+export function referenceFaults(
+  schedule: Schedule,
+  document: JsonDocument,
+  known: KnownNames,
+  earlier: readonly Fault[],
+): Fault[] {
+  const findings = new Findings(document, earlier);
   for (const fault of cronFaults(schedule.default_schedule)) findings.value(schedule, 'default_schedule', fault);
   checkLimits(schedule.performance_thresholds, known, findings);
   checkMetrics(schedule.promotion.margins, '', known, findings);
@@ -48,9 +54,18 @@ export function referenceFaults(schedule: Schedule, document: JsonDocument, know
 class Findings {
   readonly faults: Fault[] = [];
   readonly #document: JsonDocument;
+  readonly #earlier: readonly Fault[];
 
-  constructor(document: JsonDocument) {
+  constructor(document: JsonDocument, earlier: readonly Fault[]) {
     this.#document = document;
+    this.#earlier = earlier;
+  }
+
+  /** Whether a value had the wrong shape, so that a default stands in its place. */
+  isToldOf(container: object, key: string): boolean {
+    const position = this.#document.positionOf(container, key);
+    const isThere = ({ line, column }: Position) => line === position?.line && column === position.column;
+    return this.#earlier.some(fault => isThere(fault.position));
   }
 
   isWritten(container: object, key: string): boolean {
@@ -61,6 +76,21 @@ class Findings {
     const position = this.#document.positionOf(container, key) ?? this.#document.start;
     const path = this.#document.pathOf(container, key);
     this.faults.push({ position, message: `${path} is ${showJson(container[key])}, ${expected}` });
+  }
+
+  /** A value below `container[key]`, as far down the path as anything is written there. */
+  within(container: object, key: string, path: readonly (string | number)[], found: unknown, expected: string): void {
+    let [above, last]: [object, string | number] = [container, key];
+    let position = this.#document.positionOf(above, last);
+    for (const part of path) {
+      const next: unknown = (above as Record<string | number, unknown>)[last];
+      if (typeof next !== 'object' || next === null) break;
+      [above, last] = [next, part];
+      position = this.#document.positionOf(above, last) ?? position;
+    }
+    const what = found === undefined ? 'missing' : showJson(found);
+    const message = `${this.#document.pathOf(above, last)} is ${what}, ${expected}`;
+    this.faults.push({ position: position ?? this.#document.start, message });
   }
 
   /** A key that is known but has no place there. */
@@ -106,11 +136,20 @@ function checkMetrics(
 }
 
 function checkSource(source: ScheduledSource, known: KnownNames, findings: Findings): void {
-  for (const key of ['label', 'timestamp', 'group'] as const) {
-    if (source[key] === null || !source.ignore.includes(source[key])) continue;
-    findings.value(source, key, 'expected a column that "ignore" does not leave out');
-  }
+  const roles = ['label', 'timestamp', 'group'] as const;
+  roles.forEach((key, i) => {
+    if (source[key] === null) return;
+    if (source.ignore.includes(source[key])) {
+      findings.value(source, key, 'expected a column that "ignore" does not leave out');
+    }
+    const other = roles.slice(0, i).find(earlier => source[earlier] === source[key]);
+    if (other !== undefined) findings.value(source, key, `expected another column than that of "${other}"`);
+  });
   if (source.location === undefined) return;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source.location)) {
+    findings.value(source, 'location', 'which is a web address, expected a file: download it in a step before');
+    return;
+  }
   const kind = sourceOf(source);
   if (kind === undefined) {
     const choices = known.dataSources.join(', ');
@@ -145,14 +184,13 @@ function checkModelType(model: ScheduledModel, known: KnownNames, findings: Find
     findings.value(model, 'type', instead(model.type, names));
     return;
   }
-  for (const [key, value] of Object.entries(model.hyperparameters)) {
+  for (const key of Object.keys(model.hyperparameters)) {
     if (!Object.hasOwn(type.defaults, key)) {
       findings.unknownKey(model.hyperparameters, key, Object.keys(type.defaults));
-      continue;
     }
-    const usual = type.defaults[key]!;
-    if (usual === null || kindOf(value) === kindOf(usual)) continue;
-    findings.value(model.hyperparameters, key, `expected ${kindOf(usual)} such as ${showJson(usual)}`);
+  }
+  for (const { path, found, expected } of type.check(model.hyperparameters)) {
+    findings.within(model, 'hyperparameters', path, found, `expected ${expected}`);
   }
 }
 
@@ -166,7 +204,9 @@ function checkDataset(model: ScheduledModel, sources: Schedule['sources'], findi
     return;
   }
   if (sourceOf(source) === SYNTHETIC) return;
-  if (source.label === null) findings.value(model, 'dataset', 'expected a source that names its label');
+  if (source.label === null && !findings.isToldOf(source, 'label')) {
+    findings.value(model, 'dataset', 'expected a source that names its label');
+  }
   const { by } = model.split;
   if (by === 'time' && source.timestamp === null) {
     findings.value(model.split, 'by', `expected a source that names a timestamp, which ${model.dataset} does not`);
@@ -182,10 +222,4 @@ function instead(word: string, names: readonly string[]): string {
   if (names.length === 0) return 'expected no keys at all';
   const more = names.length > MOST_NAMES_TOLD ? ', …' : '';
   return `expected one of ${names.slice(0, MOST_NAMES_TOLD).join(', ')}${more}`;
-}
-
-function kindOf(value: Json): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return { boolean: 'true or false', number: 'a number', string: 'text', object: 'an object' }[typeof value as string]!;
 }

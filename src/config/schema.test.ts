@@ -83,7 +83,7 @@ it('is a JSON Schema of draft 2020-12', () => {
 });
 
 it('is what the generated validator was made from', async () => {
-  expect(read('src/config/validator.ts'), 'run `node scripts/build-config-validator.ts`').toBe(
+  expect(read('src/config/validator.generated.ts'), 'run `node scripts/build-config-validator.ts`').toBe(
     await compileConfigValidator(),
   );
 });

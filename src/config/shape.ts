@@ -3,7 +3,7 @@ import type { Fault, JsonDocument, Position } from '../base/json-text.ts';
 import { nearest } from '../base/nearest.ts';
 import { showJson } from '../base/show-json.ts';
 import type { Schedule } from './schedule.ts';
-import { validate } from './validator.ts';
+import { validate } from './validator.generated.ts';
 
 interface Schema {
   readonly type?: string | readonly string[];

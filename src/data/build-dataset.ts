@@ -1,6 +1,7 @@
 /** Makes a dataset of a table as a file holds it, by what the configuration says of its columns. */
 import { DataError } from '../base/errors.ts';
 import { showJson } from '../base/show-json.ts';
+import { noteOn } from './column-notes.ts';
 import type { SourceOptions } from './data-source.ts';
 import type { Dataset, LabeledDataset, TimestampColumn } from './dataset.ts';
 import { toCategories, toColumn, toTimestamps } from './kinds.ts';
@@ -13,14 +14,15 @@ export function buildDataset(table: RawTable, options: SourceOptions, source: st
   const { name, displayLocation: shown, kinds } = options;
   const kindOptions = { shown, rows: table.rows, missingNumbers: missingNumbers(options.missing) };
   const roles = new Set([options.label, options.timestamp, options.group]);
-  const columns = table.columns
-    .filter(raw => !roles.has(raw.name) && !options.ignore.includes(raw.name))
-    .map(raw => toColumn(raw, Object.hasOwn(kinds, raw.name) ? kinds[raw.name]! : null, kindOptions));
+  const features = table.columns.filter(raw => !roles.has(raw.name) && !options.ignore.includes(raw.name));
+  const givenKind = ({ name }: RawColumn) => (Object.hasOwn(kinds, name) ? kinds[name]! : null);
+  const columns = features.map(raw => toColumn(raw, givenKind(raw), kindOptions));
   if (columns.length === 0) {
     throw new DataError(`${shown} has no column to learn from besides those with a role and the ignored ones`, {
       hint: 'leave fewer columns out',
     });
   }
+  const notes = features.flatMap((raw, i) => (givenKind(raw) === null ? (noteOn(raw, columns[i]!) ?? []) : []));
   const timestamp = options.timestamp === null ? null : toTimestamps(find(table, options.timestamp), kindOptions);
   const dataset: Dataset = {
     name,
@@ -29,6 +31,7 @@ export function buildDataset(table: RawTable, options: SourceOptions, source: st
     origin: { source, location: shown, digest: table.digest, observedAt: latest(timestamp) },
     timestamp,
     group: options.group === null ? null : toCategories(find(table, options.group), kindOptions),
+    ...(notes.length === 0 ? {} : { notes }),
   };
   if (options.label === null) return dataset;
   return { ...dataset, ...readLabel(find(table, options.label), options.positive, table.rows, shown) };

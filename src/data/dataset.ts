@@ -51,6 +51,21 @@ export interface Origin {
   readonly observedAt: string | null;
 }
 
+/** How a column was read, where that may not be what its user meant; the cell is as the file has it. */
+export interface ColumnNote {
+  readonly column: string;
+  readonly kind: ColumnKind;
+  /** Line of the first cell that made it so, and that cell; null where no cell stands out. */
+  readonly line: number | null;
+  readonly cell: string | null;
+  /** Cells like that one. */
+  readonly cells: number;
+  /** Cells with a value; null: not counted. */
+  readonly present: number | null;
+  /** What most cells are, where some are not; else null. */
+  readonly others: 'numbers' | 'moments' | null;
+}
+
 export interface Dataset {
   readonly name: string;
   readonly rows: number;
@@ -61,6 +76,8 @@ export interface Dataset {
   readonly timestamp: TimestampColumn | null;
   /** Rows of one group (a patient, a customer) belong together; where the source names one. */
   readonly group: CategoricalColumn | null;
+  /** Of its columns, in their order; none where there is nothing to say. */
+  readonly notes?: readonly ColumnNote[];
 }
 
 /** A type of its own, so that training without labels does not compile. */

@@ -3,7 +3,7 @@
 export class LineFault extends Error {
   /** From 1 at the first line that was read; a thread that starts in the middle of a file counts from there. */
   readonly line: number;
-  /** From 1, in UTF-16 units; null where the line as a whole is wrong. */
+  /** From 1, in UTF-16 units, as editors count; null where the line as a whole is wrong. */
   readonly column: number | null;
   readonly hint: string | undefined;
 

@@ -2,7 +2,8 @@
 import type { Random } from '../base/random.ts';
 import { mean, variance } from '../base/statistics.ts';
 import { platt } from './calibrations/platt.ts';
-import { logLosses } from './losses.ts';
+import { logLosses, squaredErrors } from './losses.ts';
+import { expectedCalibrationError, reliabilityBins } from './reliability.ts';
 
 /** Plain JSON, stored with the model. `none` carries slope 1 and intercept 0 and leaves scores as they are. */
 export interface Calibration {
@@ -47,6 +48,17 @@ export function fitCalibration(scores: Float64Array, labels: Uint8Array, random:
 /** P(positive) by row, in the order of the scores. */
 export function calibrate(calibration: Calibration, scores: Float64Array): Float64Array {
   return calibration.method === 'none' ? scores.slice() : platt.apply(calibration, scores);
+}
+
+/** How far scores are from the truth as probabilities: null for no rows. */
+export interface ProbabilityErrors {
+  readonly ece: number | null;
+  readonly brier: number | null;
+}
+
+export function probabilityErrors(scores: Float64Array, labels: Uint8Array): ProbabilityErrors {
+  const brier = scores.length === 0 ? null : mean(squaredErrors(scores, labels));
+  return { ece: expectedCalibrationError(reliabilityBins(scores, labels)), brier };
 }
 
 interface Judged {

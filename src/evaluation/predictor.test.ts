@@ -11,6 +11,7 @@ const oneWeight: ModelType = {
   name: 'one-weight',
   description: 'The logistic curve of one weight.',
   defaults: {},
+  check: () => [],
   synthetic: 'none',
   train: () => Promise.resolve(modelOf(Float64Array.of(1))),
   restore: ({ arrays }) => modelOf(arrays['weight'] as Float64Array),

@@ -1,28 +1,58 @@
-/** Reads hyperparameters by their kind; an error says what was found and what was expected. */
+/** What hyperparameters may be, said once: held against by the configuration, with their places, and by the type itself. */
 import { ConfigurationError } from '../base/errors.ts';
 import type { Json } from '../base/json.ts';
 import { showJson } from '../base/show-json.ts';
-import type { Hyperparameters } from './model-type.ts';
+import type { HyperparameterFault, Hyperparameters } from './model-type.ts';
 
-/** A finite number above the bound; `at` is put before its name in an error. */
-export function numberOf(from: Hyperparameters, name: string, { above }: { readonly above: number }, at = ''): number {
-  const found = from[name];
-  if (typeof found === 'number' && Number.isFinite(found) && found > above) return found;
-  throw refusal(at + name, found, `a number above ${above}`);
+export interface Expectation {
+  /** In words, as they follow "expected". */
+  readonly expected: string;
+  holds(found: Json | undefined): boolean;
 }
 
-export function integerOf(from: Hyperparameters, name: string, { atLeast }: { readonly atLeast: number }): number {
-  const found = from[name];
-  if (Number.isSafeInteger(found) && (found as number) >= atLeast) return found as number;
-  throw refusal(name, found, `a whole number, ${atLeast} or more`);
+export function numberAbove(bound: number): Expectation {
+  return {
+    expected: `a number above ${bound}`,
+    holds: found => typeof found === 'number' && Number.isFinite(found) && found > bound,
+  };
 }
 
-export function wordOf<T extends string>(from: Hyperparameters, name: string, words: readonly T[]): T {
-  const found = words.find(word => word === from[name]);
-  if (found !== undefined) return found;
-  throw refusal(name, from[name], words.map(word => JSON.stringify(word)).join(' or '));
+export function wholeNumber({ atLeast }: { readonly atLeast: number }): Expectation {
+  return {
+    expected: `a whole number, ${atLeast} or more`,
+    holds: found => Number.isSafeInteger(found) && (found as number) >= atLeast,
+  };
 }
 
-export function refusal(name: string, found: Json | undefined, expected: string): ConfigurationError {
-  return new ConfigurationError(`hyperparameter ${name} is ${showJson(found)}, expected ${expected}`);
+export function oneOf(...words: readonly string[]): Expectation {
+  return {
+    expected: words.map(word => JSON.stringify(word)).join(' or '),
+    holds: found => words.includes(found as string),
+  };
+}
+
+export function text(expected: string): Expectation {
+  return { expected, holds: found => typeof found === 'string' };
+}
+
+/** `at`: where the object hangs among the hyperparameters. */
+export function faultsIn(
+  object: Hyperparameters,
+  expectations: Readonly<Record<string, Expectation>>,
+  at: HyperparameterFault['path'] = [],
+): HyperparameterFault[] {
+  return Object.entries(expectations).flatMap(([name, { expected, holds }]) => {
+    const found = Object.hasOwn(object, name) ? object[name] : undefined;
+    return holds(found) ? [] : [{ path: [...at, name], found, expected }];
+  });
+}
+
+/** ConfigurationError that lists all of them; none for none. */
+export function refuse(faults: readonly HyperparameterFault[]): void {
+  if (faults.length === 0) return;
+  const told = faults.map(({ path, found, expected }) => {
+    const name = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+    return `hyperparameter ${name} is ${found === undefined ? 'missing' : showJson(found)}, expected ${expected}`;
+  });
+  throw new ConfigurationError(told.join('\n'));
 }

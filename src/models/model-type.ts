@@ -5,6 +5,16 @@ import type { Dataset, LabeledDataset } from '../data/dataset.ts';
 
 export type Hyperparameters = JsonObject;
 
+/** One value that a type cannot be trained with. */
+export interface HyperparameterFault {
+  /** Where it hangs among the hyperparameters: `['rules', 0, 'weight']`. */
+  readonly path: readonly (string | number)[];
+  /** undefined: it is missing. */
+  readonly found: Json | undefined;
+  /** In words, as they follow "expected". */
+  readonly expected: string;
+}
+
 export interface TrainContext {
   readonly random: Random;
   readonly signal: AbortSignal;
@@ -38,6 +48,8 @@ export interface ModelType {
   readonly description: string;
   /** Every hyperparameter there is, with its default; an unknown one is refused by the configuration. */
   readonly defaults: Hyperparameters;
+  /** Everything that is wrong with the hyperparameters given; those left out have their defaults. */
+  check(hyperparameters: Hyperparameters): readonly HyperparameterFault[];
   /** Name of the synthetic generator that makes data this type can learn from. */
   readonly synthetic: string;
   /** Same dataset, hyperparameters and seed: same state, byte for byte. DataError when the data do not suit the type. */

@@ -1,10 +1,11 @@
+/** Holds every model type that is listed to what all of them promise. */
 import { seededRandom } from '../base/random.ts';
+import { modelTypes } from '../catalogs.ts';
 import { isLabeled } from '../data/data-source.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import { synthetic } from '../data/sources/synthetic.ts';
 import { describeModelType } from '../testing/conformance/model-type.ts';
 import type { ModelType } from './model-type.ts';
-import { heuristic } from './types/heuristic.ts';
 import { logistic } from './types/logistic.ts';
 
 /** What the type's own generator makes, with a tenth of the labels flipped. */
@@ -23,5 +24,5 @@ function madeFor(type: ModelType) {
   };
 }
 
-for (const type of [heuristic, logistic]) describeModelType(type, { data: madeFor(type) });
+for (const type of modelTypes.all) describeModelType(type, { data: madeFor(type) });
 describeModelType(logistic, { data: madeFor(logistic), hyperparameters: { epochs: 3, patience: 2 } });

@@ -1,7 +1,8 @@
 /** Rules that see a risk, 0 to 1, in one column each. */
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Column } from '../data/dataset.ts';
-import { numberOf, refusal } from './hyperparameters.ts';
+import { faultsIn, numberAbove, refuse, text } from './hyperparameters.ts';
+import type { HyperparameterFault } from './model-type.ts';
 
 /** Risk 0 at `min` (0 by default), 1 at `max` (1), straight between; where `max` lies below `min`, low is risky. */
 export interface RangeRule {
@@ -38,32 +39,44 @@ export function addRisk(scores: Float64Array, rule: Rule, share: number, column:
   }
 }
 
-/** As written in the configuration. ConfigurationError that names the rule and what is wrong with it. */
-export function readRules(json: Json | undefined): Rule[] {
-  if (!Array.isArray(json) || json.length === 0) throw refusal('rules', json, 'a list of one rule or more');
-  return json.map((rule: Json, i) => {
+/** What is wrong with rules as written in the configuration. */
+export function rulesFaults(json: Json | undefined): HyperparameterFault[] {
+  if (!Array.isArray(json) || json.length === 0) {
+    return [{ path: ['rules'], found: json, expected: 'a list of one rule or more' }];
+  }
+  return json.flatMap((rule: Json, i) => {
+    const path = ['rules', i];
     const isObject = typeof rule === 'object' && rule !== null && !Array.isArray(rule);
-    if (!isObject) throw refusal(`rules[${i}]`, rule, 'an object');
-    return readRule(rule as JsonObject, `rules[${i}].`);
+    return isObject ? ruleFaults(rule as JsonObject, path) : [{ path, found: rule, expected: 'an object' }];
   });
 }
 
-function readRule(given: JsonObject, at: string): Rule {
-  const known = 'equals' in given ? ['feature', 'weight', 'equals'] : ['feature', 'weight', 'min', 'max'];
-  for (const [name, value] of Object.entries(given)) {
-    if (!known.includes(name)) throw refusal(at + name, value, `only the keys ${known.join(', ')}`);
-  }
-  const { feature, equals } = given;
-  if (typeof feature !== 'string') throw refusal(`${at}feature`, feature, 'the name of a column');
-  const weight = numberOf(given, 'weight', { above: 0 }, at);
-  if ('equals' in given) {
-    if (typeof equals !== 'string') throw refusal(`${at}equals`, equals, 'a category');
-    return { kind: 'categorical', feature, weight, equals };
-  }
-  const { min = 0, max = 1 } = given;
+const OF_ALL = { feature: text('the name of a column'), weight: numberAbove(0) };
+
+function ruleFaults(given: JsonObject, at: HyperparameterFault['path']): HyperparameterFault[] {
+  const equals = 'equals' in given;
+  const known = [...Object.keys(OF_ALL), ...(equals ? ['equals'] : ['min', 'max'])];
+  const unknown = Object.entries(given)
+    .filter(([name]) => !known.includes(name))
+    .map(([name, found]) => ({ path: [...at, name], found, expected: `only the keys ${known.join(', ')}` }));
+  const wrong = faultsIn(given, equals ? { ...OF_ALL, equals: text('a category') } : OF_ALL, at);
+  return [...unknown, ...wrong, ...(equals ? [] : spanFaults(given, at))];
+}
+
+function spanFaults({ min = 0, max = 1 }: JsonObject, at: HyperparameterFault['path']): HyperparameterFault[] {
   const span = typeof min === 'number' && typeof max === 'number' ? max - min : Number.NaN;
-  if (!Number.isFinite(span) || span === 0) throw refusal(`${at}min…max`, [min, max], 'two numbers that differ');
-  return { kind: 'numeric', feature, weight, min: min as number, max: max as number };
+  if (Number.isFinite(span) && span !== 0) return [];
+  return [{ path: at, found: { min, max }, expected: 'two numbers that differ for min (or 0) and max (or 1)' }];
+}
+
+/** As written in the configuration, or stored. ConfigurationError that names each wrong rule and what is wrong with it. */
+export function readRules(json: Json | undefined): Rule[] {
+  refuse(rulesFaults(json));
+  return (json as readonly JsonObject[]).map(({ feature, weight, equals, min = 0, max = 1 }) => {
+    const rule = { feature: feature as string, weight: weight as number };
+    if (equals !== undefined) return { ...rule, kind: 'categorical', equals: equals as string };
+    return { ...rule, kind: 'numeric', min: min as number, max: max as number };
+  });
 }
 
 export function writeRule(rule: Rule): JsonObject {

@@ -71,7 +71,7 @@ describe('each fault is told, and nothing else', () => {
       like(
         `schedule:${CALLER_PATH}`,
         'fail',
-        /:8 starts at "18 2 \* \* 0", but default_schedule is "17 2 \* \* 0": `mlops doctor --fix`/,
+        /:9 starts at "18 2 \* \* 0", but default_schedule is "17 2 \* \* 0": `mlops doctor --fix`/,
       ),
     ],
     [
@@ -271,13 +271,13 @@ describe('each fault is told, and nothing else', () => {
     ],
     [
       'a secret that is not there',
-      () => here.write(CALLER_PATH, `${CALLER}    secrets:\n      key: \${{ secrets.MLOPS_SIGNING_KEY }}\n`),
+      () => here.write(CALLER_PATH, `${CALLER}      key: \${{ secrets.DATA_PASSWORD }}\n`),
       {},
-      like('secrets', 'fail', /MLOPS_SIGNING_KEY/),
+      like('secrets', 'fail', /DATA_PASSWORD/),
     ],
     [
       'a signing key that nobody hands over',
-      nothing,
+      () => here.write(CALLER_PATH, CALLER.slice(0, CALLER.indexOf('    secrets:'))),
       { secrets: ['MLOPS_SIGNING_KEY'] },
       like('signing_key', 'warn', /not signed/),
     ],

@@ -12,6 +12,7 @@ import { bestEffort } from './best-effort.ts';
 import { type HandOverPlace, handOverPlace, isOutOfReach } from './hand-over-place.ts';
 import { type HandedOver, writeHandedOver } from './handed-over.ts';
 import { type Failure, failureOf, type Obtain, obtainByTraining, refusal } from './obtain-model.ts';
+import { annotateUntrained, untrainedModel } from './report-training.ts';
 import { beginTraining, type TrainingRun } from './training-run.ts';
 import { withRegistry } from './with-registry.ts';
 
@@ -38,7 +39,8 @@ function leaveIt(run: TrainingRun): Done {
 }
 
 function doneWith(report: HandOverReport, context: Context): Done {
-  const { verdict, handed_over } = report;
+  const { verdict, handed_over, errors } = report;
+  annotateUntrained(errors, context.forge);
   return {
     report,
     text: handOverText(report),
@@ -129,7 +131,7 @@ function reportOf(
       ...{ name: model, unchanged, training_seconds: trained?.training_seconds ?? null },
       metrics: trained && { ...trained.metrics.values, n: trained.metrics.n },
     })),
-    errors: failed.map(({ job, error }) => ({ name: job.config.name, type: job.type.name, message: error.message })),
+    errors: failed.map(untrainedModel),
   };
 }
 

@@ -17,10 +17,12 @@ export interface Identity {
 export interface LoadedJob extends Job {
   readonly dataset: LabeledDataset;
   readonly identity: Identity;
+  /** What is to be said of its rows, whatever becomes of the model: one line each. */
+  readonly notices: readonly string[];
 }
 
 /** Where the data lay does not matter, but how they were read. What is compared with in production is not part of it. */
-export function identify(job: Job, dataset: LabeledDataset, config: Config): LoadedJob {
+export function identify(job: Job, dataset: LabeledDataset, config: Config): Omit<LoadedJob, 'notices'> {
   const { config: model, type, hyperparameters, seed, source } = job;
   const { location: _, displayLocation: __, ...reading } = source.options;
   const json: JsonObject = {

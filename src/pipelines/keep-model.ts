@@ -1,6 +1,7 @@
 /** One judged model becomes a package with its card, staged in the transaction; in a dry run it becomes a report only. */
 import { verdictOf } from '../base/check.ts';
 import type { JsonObject } from '../base/json.ts';
+import { type ProbabilityErrors, probabilityErrors } from '../evaluation/calibration.ts';
 import { METRICS, type MetricName } from '../evaluation/metrics.ts';
 import type { Context } from '../platform/context.ts';
 import { assemblePackage } from '../registry/assemble-package.ts';
@@ -13,6 +14,7 @@ import type { Transaction } from '../registry/transaction.ts';
 import { TOOL } from '../reporting/report.ts';
 import type { TrainedModelReport } from '../reporting/train-report.ts';
 import type { Judged } from './judge-model.ts';
+import { calibrationNotices, columnNotices, leftOutOf } from './notices.ts';
 
 /** `modelsDir` is how the registry's folder is shown in the report. */
 export function keepModel(
@@ -46,6 +48,8 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
   const { job, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds } = judged;
   const { dataset } = job;
   const { source, location, digest } = dataset.origin;
+  const leftOut = leftOutOf(dataset, predictor.model.facts);
+  const before = uncalibrated(judged);
   const values = Object.fromEntries(METRICS.map(metric => [metric.name, metrics.values[metric.name]]));
   return {
     ...{ name: job.config.name, type: job.type.name, version, stage, promoted, decision, reused: false },
@@ -56,10 +60,12 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
       rows: dataset.rows,
       positives: positives(dataset.labels),
       split: splitJson(split),
+      left_out: leftOut,
     },
+    notices: [...job.notices, ...columnNotices(dataset, leftOut), ...calibrationNotices(before, metrics.values)],
     metrics: { ...(values as Record<MetricName, number | null>), n: metrics.n },
     confusion: metrics.confusion,
-    calibration: { ...predictor.calibration },
+    calibration: { ...predictor.calibration, before: before && { ...before } },
     gate: { verdict: verdictOf(gate), checks: gate },
     baseline: baseline && {
       version: baseline.version,
@@ -111,11 +117,18 @@ function cardOf(
     gate: report.gate,
     baseline: report.baseline,
     calibration: report.calibration,
+    notices: report.notices,
     facts: predictor.model.facts,
     thresholds: { ...job.config.thresholds },
     provenance: { repository, commit, ref, run, run_url: runUrl, tool: TOOL },
     training_seconds: report.training_seconds,
   };
+}
+
+/** What calibration changed, on the test rows; null where it left the scores alone. */
+function uncalibrated({ predictor, split }: Judged): ProbabilityErrors | null {
+  if (predictor.calibration.method === 'none') return null;
+  return probabilityErrors(predictor.model.score(split.test), split.test.labels);
 }
 
 function splitJson({ facts }: Judged['split']): JsonObject {

@@ -11,5 +11,10 @@ export function logIdentity(registry: Registry, context: Context): { origin: str
   const secret = context.secret(SIGNING_KEY);
   const { repository } = context.provenance;
   const origin = registry.logOrigin ?? (repository === null ? 'mlops-actions/local' : `github.com/${repository}/mlops`);
+  if (!secret && registry.isSigned) {
+    context.log.warn(
+      `the audit log was signed so far and is not signed any more: ${SIGNING_KEY} is ${secret === '' ? 'empty' : 'not set'}`,
+    );
+  }
   return { origin, signer: secret === undefined || secret === '' ? undefined : signerFrom(secret, origin) };
 }

@@ -61,15 +61,15 @@ describe('with a registry and issues in folders', () => {
     expect(localIssues()).toMatchObject([{ state: 'closed', comments: expect.stringContaining('It is well.') }]);
   });
 
-  it('an intent that was changed behind its back is not sent, and a warning says so', async () => {
+  it('an intent that was changed behind its back is not sent, and stops the run', async () => {
     const die = { afterwards: () => Promise.reject(new Error('died')) };
     await expect(alertRun('r1', { day: 1, accounts: [broken('m')], ...die }, { folder })).rejects.toThrow('died');
     const [file] = readdirSync(join(modelsDir(), 'outbox'));
     writeFileSync(join(modelsDir(), 'outbox', file!), '{"payload": "@everyone"}');
-    const { log } = await alertRun('r2', { day: 2, accounts: [] }, { folder });
-    expect(log.lines.filter(({ level }) => level === 'warn')).toEqual([
-      { level: 'warn', message: `outbox/${file} is not what was committed: it is left alone` },
-    ]);
+    await expect(alertRun('r2', { day: 2, accounts: [] }, { folder })).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining(`outbox/${file} is not the intent that was committed`),
+    });
     expect(localIssues()).toEqual([]);
   });
 

@@ -1,11 +1,18 @@
 /** What a training says of itself when it is over: the report, the outputs of the action, the message of the commit. */
 import { type Check, verdictOf } from '../base/check.ts';
+import { showJson } from '../base/show-json.ts';
+import { plainLine } from '../base/untrusted.ts';
+import { columnNoteText } from '../data/column-notes.ts';
 import type { Context } from '../platform/context.ts';
+import type { Forge } from '../platform/forge.ts';
 import type { Commit } from '../registry/transaction.ts';
 import { TOOL } from '../reporting/report.ts';
-import type { TrainedModelReport, TrainReport } from '../reporting/train-report.ts';
+import type { TrainedModelReport, TrainReport, UntrainedModel } from '../reporting/train-report.ts';
 import type { Failure } from './obtain-model.ts';
 import type { TrainingRun } from './training-run.ts';
+
+/** Columns that an annotation tells of. */
+const MOST_COLUMNS = 10;
 
 export interface Ended {
   readonly models: readonly TrainedModelReport[];
@@ -31,11 +38,38 @@ export function reportOf({ options, context, startedAt, started }: TrainingRun, 
     dry_run: options.dryRun,
     pull_request: context.provenance.pullRequest?.number ?? null,
     models,
-    errors: failed.map(({ job, error }) => ({ name: job.config.name, type: job.type.name, message: error.message })),
-    audit: commit && { root: commit.root, size: commit.size, path: `${modelsDir}/audit` },
+    errors: failed.map(untrainedModel),
+    audit: commit && {
+      root: commit.root,
+      size: commit.size,
+      path: `${modelsDir}/audit`,
+      verifier_key: commit.verifierKey,
+    },
     models_dir: modelsDir,
     branch,
   };
+}
+
+export function untrainedModel({ job, error }: Failure): UntrainedModel {
+  const { config, type, dataset } = job;
+  return {
+    ...{ name: config.name, type: type.name, dataset: dataset.name, location: dataset.origin.location },
+    ...{ message: error.message, hint: error.hint ?? null },
+    columns: (dataset.notes ?? []).map(note => columnNoteText(note, dataset.origin.location)),
+  };
+}
+
+/** A model that is not there is an error on the run's page, also where the job stays green; a terminal has it in the text. */
+export function annotateUntrained(errors: readonly UntrainedModel[], forge: Pick<Forge, 'name' | 'annotate'>): void {
+  if (forge.name !== 'github') return;
+  for (const { name, dataset, location, message, hint, columns } of errors) {
+    const lines = [
+      `${name} could not be trained on the dataset ${showJson(dataset)} (${plainLine(location)}): ${message}`,
+      ...(hint === null ? [] : [`→ ${hint}`]),
+      ...columns.slice(0, MOST_COLUMNS),
+    ];
+    forge.annotate({ level: 'error', title: `mlops-actions: ${name} was not trained`, message: lines.join('\n') });
+  }
 }
 
 /** All checks of a model, each with the model's name before its own. */

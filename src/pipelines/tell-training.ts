@@ -1,5 +1,5 @@
 /** What goes out after the commit, best effort: the summary and the artifacts. Issues go by the outbox. */
-import { readdirSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Context } from '../platform/context.ts';
@@ -20,7 +20,7 @@ export async function tellTraining(
   for (const model of report.models.filter(({ reused }) => !reused)) {
     await bestEffort(context, () => uploadModel(model, modelsDir, config, context));
   }
-  await bestEffort(context, () => uploadAudit(modelsDir, config, context));
+  await bestEffort(context, () => uploadAudit(report, modelsDir, config, context));
 }
 
 export function tellSummary(report: TrainReport, histories: Histories, { forge }: Context): Promise<void> {
@@ -42,19 +42,26 @@ async function uploadModel(
   const folder = join(model.stage, model.name, model.version);
   await forge.uploadArtifact({
     name: `mlops-${model.name}-${model.version}`,
+    series: `model ${model.name}`,
     root: modelsDir,
     files: filesUnder(join(modelsDir, folder)),
     retentionDays: model.promoted ? productionDays : candidatesDays,
   });
 }
 
-async function uploadAudit(modelsDir: string, config: Config, { forge, provenance }: Context): Promise<void> {
-  await forge.uploadArtifact({
-    name: `mlops-audit-${provenance.run}`,
-    root: modelsDir,
-    files: [join(modelsDir, 'index.json'), ...filesUnder(join(modelsDir, 'audit'))],
-    retentionDays: config.retention.productionDays,
-  });
+/** The report of the run, and the log as it is after it. */
+async function uploadAudit(report: TrainReport, modelsDir: string, config: Config, context: Context): Promise<void> {
+  const { forge, provenance, temporaryFolder } = context;
+  const root = mkdtempSync(join(temporaryFolder, 'mlops-audit-'));
+  try {
+    for (const part of ['index.json', 'audit']) cpSync(join(modelsDir, part), join(root, part), { recursive: true });
+    writeFileSync(join(root, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+    const name = `mlops-audit-${provenance.run}`;
+    const retentionDays = config.retention.productionDays;
+    await forge.uploadArtifact({ name, root, files: filesUnder(root), retentionDays, series: 'audit log' });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
 
 function filesUnder(folder: string): string[] {

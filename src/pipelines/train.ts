@@ -2,14 +2,16 @@
  * The story of `train`: plan, load, train and judge each model; then keep all of it in one transaction, and tell. With
  * `trained`, other jobs have done the training; with `hand-over`, this is one of them.
  */
-import { relative } from 'node:path';
+import { normalize } from 'node:path';
 import { MlopsError } from '../base/errors.ts';
+import { shellWord } from '../base/shell-word.ts';
 import type { Done } from '../command.ts';
 import type { TrainOptions } from '../command-options.ts';
 import type { Config } from '../config.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { beginTransaction } from '../registry/begin-transaction.ts';
+import { requireFolder } from '../registry/folder.ts';
 import type { Intent } from '../registry/outbox.ts';
 import { openRegistry, type Registry } from '../registry/registry.ts';
 import type { Commit, Transaction } from '../registry/transaction.ts';
@@ -36,7 +38,7 @@ import {
 import { type Outbox, openOutbox } from './outbox.ts';
 import { productionModel } from './production-model.ts';
 import { raiseAlerts } from './raise-alerts.ts';
-import { commitMessage, outputsOf, reportOf } from './report-training.ts';
+import { annotateUntrained, commitMessage, outputsOf, reportOf } from './report-training.ts';
 import { type RunStory, runStory } from './run-story.ts';
 import { tellPullRequest } from './tell-pull-request.ts';
 import { tellSummary, tellTraining } from './tell-training.ts';
@@ -46,6 +48,7 @@ import { withRegistry } from './with-registry.ts';
 
 export async function train(options: TrainOptions, context: Context): Promise<Done> {
   if (options.handOver !== null) return handOver(options.handOver, options, context);
+  requireFolder(resolvePath(context.workingDirectory, options.modelsDir));
   const run = await beginTraining(options, context);
   const story = runStory(context.now);
   recordBeginning(run, story);
@@ -63,7 +66,7 @@ export async function train(options: TrainOptions, context: Context): Promise<Do
 async function judgeAndKeep(run: TrainingRun, story: RunStory, obtain: Obtain): Promise<Done> {
   const { config, options, context } = run;
   const modelsDir = resolvePath(context.workingDirectory, options.modelsDir);
-  const shownDir = shown(modelsDir, context);
+  const shownDir = shown(options.modelsDir);
   const branch = options.registry === 'branch' ? options.registryBranch : null;
   const place = { modelsDir, branch, keeps: run.keeps };
   const outbox = openOutbox(context);
@@ -78,13 +81,14 @@ async function judgeAndKeep(run: TrainingRun, story: RunStory, obtain: Obtain): 
   const { commit } = result;
   const kept = branch === null || branchCommit === null ? null : { name: branch, commit: branchCommit };
   const report = reportOf(run, { ...result, modelsDir: shownDir, branch: kept });
+  annotateUntrained(report.errors, context.forge);
   if (commit !== null && options.enableAudit) {
     const folder = resolvePath(context.workingDirectory, options.auditPath);
     exportEvidence(modelsDir, folder, context.provenance.run, commit.checkpoint);
   }
   return {
     report,
-    text: trainText(report),
+    text: trainText(report, verifyCommand(run, commit)),
     outputs: outputsOf(report),
     tell: async () => {
       if (commit !== null) {
@@ -198,9 +202,16 @@ function end(transaction: Transaction, error: unknown, now: Date): void {
   else transaction.abandon(now, reason);
 }
 
-/** As a user would write it: relative where it lies below the working directory. */
-function shown(path: string, { workingDirectory }: Context): string {
-  const below = relative(workingDirectory, path);
-  const shortened = below === '' ? '.' : below;
-  return (below.startsWith('..') ? path : shortened).replaceAll('\\', '/');
+/** As the user gave it, relative or not, without detours. */
+function shown(path: string): string {
+  return normalize(path)
+    .replaceAll('\\', '/')
+    .replace(/(?<=[^/])\/$/, '');
+}
+
+/** As it is typed in the folder that this run was started from. */
+function verifyCommand({ options, context }: TrainingRun, commit: Commit | null): string {
+  const folder = options.workingDirectory === '.' ? [] : ['--working-directory', shellWord(options.workingDirectory)];
+  const key = commit?.verifierKey == null ? [] : ['--public-key', shellWord(commit.verifierKey)];
+  return [context.program, 'verify', ...folder, '--models-dir', shellWord(shown(options.modelsDir)), ...key].join(' ');
 }

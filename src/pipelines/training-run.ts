@@ -3,13 +3,19 @@ import type { JsonObject } from '../base/json.ts';
 import { VERSION } from '../base/version.ts';
 import type { TrainOptions } from '../command-options.ts';
 import type { Config } from '../config.ts';
+import type { LabeledDataset } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
 import { TOOL } from '../reporting/report.ts';
 import { findConfig } from './find-config.ts';
 import { identify, type LoadedJob } from './job-identity.ts';
 import { loadSources } from './load-sources.ts';
+import { columnNotices, datasetNotices } from './notices.ts';
 import type { RunStory } from './run-story.ts';
 import { planTraining } from './train-plan.ts';
+import { unusedOptions } from './unused-options.ts';
+
+/** Columns that are told of while a run goes on; the report has all of them. */
+const MOST_TOLD = 10;
 
 export interface TrainingRun {
   readonly jobs: readonly LoadedJob[];
@@ -27,12 +33,27 @@ export interface TrainingRun {
 export async function beginTraining(options: TrainOptions, context: Context): Promise<TrainingRun> {
   const startedAt = context.now();
   const started = context.clock();
+  for (const text of unusedOptions(options)) context.log.warn(text);
   const config = await findConfig(options.config, context.workingDirectory);
   const planned = planTraining(config, options, context.workingDirectory);
   const datasets = await loadSources(planned, context);
-  const jobs = planned.map(job => identify(job, datasets.get(job.source)!, config));
+  for (const dataset of new Set(datasets.values())) tellOfColumns(dataset, context);
+  const jobs = planned.map(job => {
+    const dataset = datasets.get(job.source)!;
+    return {
+      ...identify(job, dataset, config),
+      notices: datasetNotices(dataset, job.source, config.datasets, startedAt),
+    };
+  });
   const isUnmerged = context.provenance.pullRequest !== null && options.registry === 'branch';
   return { jobs, config, options, context, keeps: !options.dryRun && !isUnmerged, startedAt, started };
+}
+
+/** At once: a training that fails for its data has no report to say it in. */
+function tellOfColumns(dataset: LabeledDataset, { log }: Context): void {
+  const notices = columnNotices(dataset);
+  for (const text of notices.slice(0, MOST_TOLD)) log.warn(text);
+  if (notices.length > MOST_TOLD) log.warn(`… and ${notices.length - MOST_TOLD} more columns like these`);
 }
 
 export function recordBeginning({ config, jobs, options, context }: TrainingRun, { record }: RunStory): void {
@@ -48,6 +69,8 @@ export function recordBeginning({ config, jobs, options, context }: TrainingRun,
   record('run.started', details);
   for (const dataset of new Set(jobs.map(job => job.dataset))) {
     const { source, location, digest } = dataset.origin;
-    record('data.loaded', { source, location, sha256: digest, rows: dataset.rows });
+    const read = { source, location, sha256: digest, rows: dataset.rows };
+    const notices = columnNotices(dataset);
+    record('data.loaded', notices.length === 0 ? read : { ...read, notices });
   }
 }

@@ -53,6 +53,7 @@ export function keepUnchanged(
     data: { ...dataOf(card), location: job.dataset.origin.location },
     metrics: { ...(values as Record<MetricName, number | null>), n: card.metrics.n },
     confusion: card.metrics.confusion,
+    notices: card.notices ?? [],
     calibration: card.calibration,
     gate: card.gate,
     baseline: card.baseline,
@@ -68,6 +69,7 @@ function standing({ stage, rolled_back_at }: VersionEntry): string {
   return rolled_back_at === null ? 'which is no longer in production' : 'which was rolled back';
 }
 
-function dataOf({ data: { source, location, digest, rows, positives, split } }: ModelCard): TrainedModelReport['data'] {
-  return { source, location, digest, rows, positives, split };
+function dataOf({ data }: ModelCard): TrainedModelReport['data'] {
+  const { source, location, digest, rows, positives, split, left_out = [] } = data;
+  return { source, location, digest, rows, positives, split, left_out };
 }

@@ -48,6 +48,8 @@ export interface Context {
   peakRssBytes(): number;
   /** Read at the moment of use; undefined when it is not set. Its value never enters a report or the log. */
   secret(name: string): string | undefined;
+  /** How this program is called where it runs: `mlops`, or `node dist/mlops.js`. */
+  readonly program: string;
   /** The registry on a branch of the repository. ConfigurationError where it is not known which repository that is. */
   registryStore(branch: string): RegistryStore;
   /** What the repository's host knows of it; where no host or no token is known, each question is refused. */

@@ -132,6 +132,8 @@ export interface Artifact {
   /** Absolute paths under `root`. */
   readonly files: readonly string[];
   readonly retentionDays: number;
+  /** What it is the latest one of, as `audit log`: where no host removes what has expired, the last few of a series are kept. */
+  readonly series?: string;
 }
 
 export interface FoundArtifact {

@@ -1,4 +1,4 @@
-/** Artifacts as folders, each with a digest of its files beside it; kept until someone removes them. */
+/** Artifacts as folders, each with a record beside it: the digest of its files, and how long it is kept. */
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolders, sha256, sha256File, writeFileAtomic } from '../base/files.ts';
@@ -7,36 +7,77 @@ import type { Artifact, Forge, ForgeRef, FoundArtifact } from './forge.ts';
 import { requireDigest } from './unpack-artifact.ts';
 import { makeWholeFolder } from './whole-folder.ts';
 
+interface Record {
+  readonly digest: string | null;
+  readonly days: number;
+  /** '' for none. */
+  readonly series: string;
+}
+
+const KEPT_OF_A_SERIES = 5;
+const DAY = 86_400_000;
+
 /** `root` is the absolute path of `.mlops/`. */
 export function localArtifacts(root: string): Pick<Forge, 'uploadArtifact' | 'listArtifacts' | 'downloadArtifact'> {
   const folderOf = (name: string) => join(root, 'artifacts', name);
-  const digestFile = (name: string) => join(root, 'artifact-digests', name);
+  const recordFile = (name: string) => join(root, 'artifact-digests', name);
+  const recordOf = (name: string): Record => {
+    const text = existsSync(recordFile(name)) ? readFileSync(recordFile(name), 'utf8') : '';
+    const [digest = '', days = '', series = ''] = text.split('\n');
+    return { digest: digest === '' ? null : digest, days: Number(days) || Number.POSITIVE_INFINITY, series };
+  };
+  // A name never starts with a dot.
+  const names = () => readdirSync(join(root, 'artifacts')).filter(name => name[0] !== '.');
+  const age = (name: string) => statSync(folderOf(name)).mtimeMs;
+
+  /** What has expired, and of each series all but the latest, as a host would do it in time. */
+  function removeOld(newest: string): void {
+    const now = age(newest);
+    const seen = new Map<string, number>();
+    for (const name of names().toSorted((a, b) => age(b) - age(a))) {
+      const { days, series } = recordOf(name);
+      const earlier = seen.get(series) ?? 0;
+      seen.set(series, earlier + 1);
+      const isSuperseded = series !== '' && earlier >= KEPT_OF_A_SERIES;
+      if (name === newest || (!isSuperseded && now - age(name) <= days * DAY)) continue;
+      rmSync(folderOf(name), { recursive: true, force: true });
+      rmSync(recordFile(name), { force: true });
+    }
+  }
+
+  /** Copies that a killed process did not finish. */
+  function removeHalves(): void {
+    for (const name of existsSync(join(root, 'artifacts')) ? readdirSync(join(root, 'artifacts')) : []) {
+      const pid = /^\.(\d+)-/.exec(name)?.[1];
+      if (name[0] !== '.' || (pid !== undefined && Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
+      rmSync(folderOf(name), { recursive: true, force: true });
+    }
+  }
 
   return {
-    /** Replaces an artifact of the same name from an earlier run. */
+    /** Replaces an artifact of the same name from an earlier run, and removes what need not be kept any longer. */
     async uploadArtifact(artifact: Artifact): Promise<ForgeRef> {
       const name = artifactName(artifact.name);
-      // A name never starts with a dot.
-      const arriving = folderOf(`.${name}`);
-      rmSync(arriving, { recursive: true, force: true });
+      const arriving = folderOf(`.${process.pid}-${name}`);
+      removeHalves();
       copy(artifact, artifactEntries(artifact), arriving);
-      writeFileAtomic(digestFile(name), `${await digestOf(arriving)}\n`);
+      const record = [await digestOf(arriving), artifact.retentionDays, artifact.series ?? ''];
+      writeFileAtomic(recordFile(name), `${record.join('\n')}\n`);
       rmSync(folderOf(name), { recursive: true, force: true });
       renameSync(arriving, folderOf(name));
+      removeOld(name);
       return { id: name, url: folderOf(name) };
     },
 
     /** There are no other runs here. */
     async listArtifacts(prefix: string, run?: string): Promise<readonly FoundArtifact[]> {
       if (run !== undefined || !existsSync(join(root, 'artifacts'))) return [];
-      const names = readdirSync(join(root, 'artifacts')).filter(name => name.startsWith(prefix) && name[0] !== '.');
-      const age = (name: string) => statSync(folderOf(name)).mtimeMs;
-      return names
+      return names()
+        .filter(name => name.startsWith(prefix))
         .toSorted((a, b) => age(b) - age(a))
         .map(name => {
           const bytes = filesUnder(folderOf(name)).reduce((sum, file) => sum + statSync(file).size, 0);
-          const kept = existsSync(digestFile(name)) ? readFileSync(digestFile(name), 'utf8').trim() : null;
-          return { id: name, name, run: null, bytes, digest: kept };
+          return { id: name, name, run: null, bytes, digest: recordOf(name).digest };
         });
     },
 
@@ -50,6 +91,15 @@ export function localArtifacts(root: string): Pick<Forge, 'uploadArtifact' | 'li
       });
     },
   };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
 
 function copy(artifact: Artifact, entries: readonly string[], to: string): void {

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -110,6 +120,33 @@ describe('the local forge', () => {
     }
     expect(readdirSync(join(root, '.mlops', 'artifacts', 'models-x'))).toEqual(['b']);
     expect(readdirSync(join(root, '.mlops', 'artifacts'))).toEqual(['models-x']);
+  });
+
+  it('keeps the latest artifacts of a series, and none that has expired', async () => {
+    const forge = localForge(join(root, '.mlops'), recordingLogger());
+    const listed = (folder: string) => readdirSync(join(root, '.mlops', folder)).sort();
+    writeFileSync(join(root, 'f'), 'f');
+    const now = statSync(join(root, 'f')).mtimeMs / 1000;
+    const upload = async (name: string, minutesAgo: number, more: { retentionDays?: number; series?: string } = {}) => {
+      await forge.uploadArtifact({ name, root, files: [join(root, 'f')], retentionDays: 30, ...more });
+      const then = now - 60 * minutesAgo;
+      utimesSync(join(root, '.mlops', 'artifacts', name), then, then);
+    };
+    await upload('expired', 49 * 60, { retentionDays: 2 });
+    await upload('kept', 47 * 60, { retentionDays: 2 });
+    for (let run = 1; run <= 8; run++) await upload(`audit-${run}`, 20 - run, { series: 'audit' });
+    await upload('alone', 30);
+    const left = ['alone', 'audit-4', 'audit-5', 'audit-6', 'audit-7', 'audit-8', 'kept'];
+    expect([listed('artifacts'), listed('artifact-digests')]).toEqual([left, left]);
+  });
+
+  it('removes the half copy of a killed process, and leaves one that is arriving', async () => {
+    const forge = localForge(join(root, '.mlops'), recordingLogger());
+    const halves = ['.mlops-audit-r1', `.${2 ** 22 + 7}-mlops-audit-r2`, `.${process.ppid}-mlops-audit-r3`];
+    for (const name of halves) mkdirSync(join(root, '.mlops', 'artifacts', name), { recursive: true });
+    writeFileSync(join(root, 'f'), 'f');
+    await forge.uploadArtifact({ name: 'new', root, files: [join(root, 'f')], retentionDays: 1 });
+    expect(readdirSync(join(root, '.mlops', 'artifacts')).sort()).toEqual([halves[2], 'new']);
   });
 
   it('logs annotations on one line, with their place', () => {

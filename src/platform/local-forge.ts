@@ -1,5 +1,5 @@
 /** The forge of a laptop: every promise kept as files under `.mlops/`, which come to be when they are first needed. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolders } from '../base/files.ts';
 import { plainLine } from '../base/untrusted.ts';
@@ -10,6 +10,9 @@ import { localDeployments } from './local-deployments.ts';
 import { localIssues } from './local-issues.ts';
 import { localPullRequests } from './local-pull-requests.ts';
 import { localWorkflows } from './local-workflows.ts';
+
+/** Bytes, as on GitHub; then it begins anew. */
+const LONGEST_SUMMARY = 1 << 20;
 
 export interface LocalForge extends Forge {
   /** Where `publishSummary` appends. */
@@ -32,7 +35,9 @@ export function localForge(root: string, log: Logger): LocalForge {
 
     async publishSummary(markdown: string): Promise<void> {
       makeFolders(root);
-      appendFileSync(summaryPath, `${markdown.trimEnd()}\n\n`);
+      const bytes = statSync(summaryPath, { throwIfNoEntry: false })?.size ?? 0;
+      const write = bytes > LONGEST_SUMMARY ? writeFileSync : appendFileSync;
+      write(summaryPath, `${markdown.trimEnd()}\n\n`);
     },
 
     annotate({ level, title, message, file, line }: Annotation): void {

@@ -70,6 +70,38 @@ describe('the page of a model card', () => {
     expect(text).toContain('`f49` (numeric), … (all in `card.json`)');
   });
 
+  it('tells of columns that were left out, of what else there is to know, and of what was learned, line by line', () => {
+    const coefficients = Array.from({ length: 20 }, (_, i) => ({ name: `f${i}`, weight: 1 - i / 20 }));
+    const features = [{ name: 'a', kind: 'numeric' }];
+    const facts = { solver: 'newton', coefficients, not_used: [] };
+    const text = renderModelCard({ ...exampleCard('@octocat'), features, facts, files: {} });
+    expect(text).toContain('It reads 1 feature: `a` (numeric).\n\n- `@octocat`\n\n- `@octocat`\n\n## Model');
+    expect(text).toContain('| before calibration | ECE 0.245, Brier score 0.3 on the test rows |');
+    expect(text).toContain('\n- `solver`: `newton`\n- `coefficients`:\n  - `f0` `weight 1`\n  - `f1` `weight 0.95`\n');
+    expect(text).toContain('\n  - … 8 more in `card.json`\n- `not_used`: none\n');
+    expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThan(400);
+  });
+
+  it('shows as many digits as tell a value from the limit that it missed', () => {
+    const card = exampleCard();
+    const limit = { comparison: 'at_least' as const, value: 0.85 };
+    const checks = [{ ...card.gate.checks[0]!, status: 'fail' as const, observed: 0.849999, limit }];
+    const text = renderModelCard({ ...card, gate: { verdict: 'fail', checks }, files: {} });
+    expect(text).toContain('- ❌ Failed: `accuracy` 0.849999, asked for at least 0.85');
+  });
+
+  it('shows the least and the most value that a metric may have, and the worse verdict', () => {
+    const card = exampleCard();
+    const [least] = card.gate.checks;
+    const most = { ...least!, status: 'fail' as const, limit: { comparison: 'at_most' as const, value: 0.86 } };
+    const text = renderModelCard({ ...card, gate: { verdict: 'fail', checks: [least!, most] }, files: {} });
+    expect(text).toMatch(/\| Accuracy \|.*\| at least 0\.85, at most 0\.86 \| 200 \| ❌ \|/);
+  });
+
+  it('says which rows a metric is about', () => {
+    expect(render()).toMatch(/\| ROC AUC \|.*\| \d+ rows of the rarer class \|/);
+  });
+
   it.each(['@octocat #1 <b>x</b>', '---\n# head\n- item', 'a|b\n| - |', '"\n  x: [1]\n"', '`` ` ](http://x) \\'])(
     'is inert and whole with %j in every place that data can reach',
     text => {
@@ -92,12 +124,14 @@ describe('the page of a model card', () => {
 describe('a package', () => {
   it('is the model with its card and page; the card vouches for all other files', () => {
     const files = assemblePackage(exampleCard(), MODEL);
-    expect([...files.keys()].sort()).toEqual(['README.md', 'card.json', 'model.json']);
+    expect([...files.keys()].sort()).toEqual(['README.md', 'card.json', 'model.json', 'reliability.svg']);
     const card = JSON.parse(Buffer.from(files.get('card.json')!).toString()) as ModelCard;
     expect(card).toMatchObject({ ...JSON.parse(JSON.stringify(exampleCard())) });
     const digests = Object.entries(card.files).map(([name, file]) => [name, file.sha256, file.bytes]);
     expect(digests).toEqual(
-      ['README.md', 'model.json'].map(name => [name, sha256(files.get(name)!), files.get(name)!.byteLength]),
+      ['README.md', 'model.json', 'reliability.svg'].map(name => {
+        return [name, sha256(files.get(name)!), files.get(name)!.byteLength];
+      }),
     );
   });
 

@@ -1,6 +1,7 @@
 /** A card and a model's files become the package that the registry keeps. */
 import { CARD_FILE, type ModelCard } from './model-card.ts';
 import { digestsOf, type PackageFiles } from './package.ts';
+import { RELIABILITY_FILE, reliabilitySvg } from './reliability-svg.ts';
 import { renderModelCard } from './render-model-card.ts';
 
 const README_FILE = 'README.md';
@@ -11,8 +12,9 @@ const README_FILE = 'README.md';
  */
 export function assemblePackage(card: Omit<ModelCard, 'files'>, files: PackageFiles): Map<string, Uint8Array> {
   const readme = Buffer.from(renderModelCard({ ...card, files: digestsOf(files) }));
+  const pictures = [[RELIABILITY_FILE, Buffer.from(reliabilitySvg(card.metrics.reliability))]] as const;
   const others = new Map(
-    [...files, [README_FILE, readme]].sort(([a], [b]) => (a! < b! ? -1 : 1)) as [string, Uint8Array][],
+    [...files, ...pictures, [README_FILE, readme]].sort(([a], [b]) => (a! < b! ? -1 : 1)) as [string, Uint8Array][],
   );
   const complete: ModelCard = { ...card, files: digestsOf(others) };
   return others.set(CARD_FILE, Buffer.from(`${JSON.stringify(complete, null, 2)}\n`));

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, IntegrityError, PlatformError } from '../base/errors.ts';
@@ -59,10 +68,72 @@ describe('beginning', () => {
     await inTemporaryFolder(async modelsDir => {
       mkdirSync(join(modelsDir, 'candidates'), { recursive: true });
       writeFileSync(join(modelsDir, '.gitkeep'), '');
+      expect(await verifyRegistry(modelsDir)).toBeNull();
       begin(modelsDir, 'r1', day(0)).commit(day(0));
       expect((await verifyRegistry(modelsDir))!.problems).toEqual([]);
       writeFileSync(join(modelsDir, '.gitkeep'), ' ');
       expect((await verifyRegistry(modelsDir))!.problems.map(({ path }) => path)).toEqual(['.gitkeep']);
+      rmSync(join(modelsDir, '.gitkeep'));
+      for (const path of ['current/.gitkeep', 'audit/.gitkeep', 'history/.gitkeep', 'outbox/.gitkeep']) {
+        mkdirSync(join(modelsDir, path, '..'), { recursive: true });
+        writeFileSync(join(modelsDir, path), '');
+        expect((await verifyRegistry(modelsDir))!.problems.map(problem => problem.path)).toEqual([path]);
+        expect(() => begin(modelsDir, 'r2', day(1))).toThrow(IntegrityError);
+        rmSync(join(modelsDir, path));
+      }
+    });
+  });
+
+  it.each(['audit', 'history', 'candidates/churn', 'README.md'])('refuses a link in the place of %s', async path => {
+    await inTemporaryFolder(modelsDir => {
+      buildExample(modelsDir);
+      const outside = join(modelsDir, '..', 'outside');
+      renameSync(join(modelsDir, path), outside);
+      symlinkSync(outside, join(modelsDir, path));
+      const before = [pathsOf(modelsDir), existsSync(join(outside, 'log')) && readdirSync(join(outside, 'log'))];
+      expect(() => begin(modelsDir, 'r4', day(4))).toThrow(IntegrityError);
+      expect(() => begin(modelsDir, 'r4', day(4))).toThrow(`${join(modelsDir, path)} is a link or a special file`);
+      expect([pathsOf(modelsDir), existsSync(join(outside, 'log')) && readdirSync(join(outside, 'log'))]).toEqual(
+        before,
+      );
+    });
+  });
+
+  it.each([
+    ['a page that was edited', 'README.md', 'is not the text that was committed'],
+    ['a history that was edited', 'history/fraud.jsonl', 'is not what the log says in line 1'],
+    ['a package that no run has made', 'current/fraud/20260202T020304Z-7ed67e07/x', 'does not belong here'],
+    ['an intent that no run has told', 'outbox/20260202T020304000Z-000000000099.json', 'does not belong here'],
+  ])('refuses to replace or remove %s', async (_, path, message) => {
+    await inTemporaryFolder(modelsDir => {
+      buildExample(modelsDir);
+      mkdirSync(join(modelsDir, path, '..'), { recursive: true });
+      writeFileSync(join(modelsDir, path), 'evidence');
+      expect(() => begin(modelsDir, 'r4', day(4))).toThrow(IntegrityError);
+      expect(() => begin(modelsDir, 'r4', day(4))).toThrow(message);
+      expect(readFileSync(join(modelsDir, path), 'utf8')).toBe('evidence');
+      expect(existsSync(join(modelsDir, 'pending.json'))).toBe(false);
+    });
+  });
+
+  it('leaves alone what is named like nothing of its own', async () => {
+    await inTemporaryFolder(modelsDir => {
+      buildExample(modelsDir);
+      writeFileSync(join(modelsDir, 'notes.txt'), 'mine');
+      run(modelsDir, 'r4', day(4), () => undefined);
+      expect(readFileSync(join(modelsDir, 'notes.txt'), 'utf8')).toBe('mine');
+    });
+  });
+
+  it.each([
+    ['a file', 'file', 'it is a file'],
+    ['below a file', 'file/models', 'a part of this path is a file'],
+    ['of a name that is too long', 'a'.repeat(300), 'the name is too long'],
+  ])('refuses a folder that is %s', async (_, name, why) => {
+    await inTemporaryFolder(modelsDir => {
+      writeFileSync(join(modelsDir, '..', 'file'), '');
+      expect(() => begin(join(modelsDir, '..', name), 'r1', day(0))).toThrow(ConfigurationError);
+      expect(() => begin(join(modelsDir, '..', name), 'r1', day(0))).toThrow(why);
     });
   });
 
@@ -78,7 +149,9 @@ describe('beginning', () => {
       buildExample(modelsDir);
       asDeadProcess(() => begin(modelsDir, 'killed', day(3)).append('run.started', {}, day(3)));
       rmSync(join(modelsDir, 'pending.json'));
-      expect(() => begin(modelsDir, 'r4', day(4))).toThrow('has entries that no run has committed');
+      expect(() => begin(modelsDir, 'r4', day(4))).toThrow(
+        '000000000018.jsonl holds 1 entry that no run has committed',
+      );
     });
   });
 

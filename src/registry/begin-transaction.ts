@@ -1,23 +1,33 @@
 /** How a run gets hold of the registry: alone, on a state that holds, and after the remains of a dead run are gone. */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkpointText, openSegment, repairTail, type Signer, verifyLog } from '../audit/audit-log.ts';
+import { checkpointText, openSegment, repairTail, type Signer } from '../audit/audit-log.ts';
 import { ConfigurationError, IntegrityError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
 import { INTERRUPTED } from './committed-log.ts';
 import { createFolder, listFolder, removeEmptyFolders } from './disk.ts';
 import {
+  ALERTS_FILE,
   AUDIT_FOLDER,
   type Committed,
   explains,
+  HISTORY_FOLDER,
   isPlaceholder,
+  REGISTRY_README,
   readCommitted,
+  removeLeftovers,
   removeUnreferenced,
+  requireFolder,
   unexplained,
   writeDerived,
 } from './folder.ts';
-import type { RegistryIndex } from './registry-index.ts';
+import { judgeRegistry, openFolder } from './judge-registry.ts';
+import { STAGES } from './names.ts';
+import { OUTBOX_FOLDER } from './outbox.ts';
+import { INDEX_FILE, type RegistryIndex } from './registry-index.ts';
 import {
   newToken,
+  PENDING_FILE,
   PENDING_REMAINS,
   type Pending,
   releaseLock,
@@ -25,7 +35,8 @@ import {
   takeLock,
   thisProcess,
 } from './run-lock.ts';
-import { type Session, Transaction } from './transaction.ts';
+import type { Session } from './session.ts';
+import { Transaction } from './transaction.ts';
 
 export interface BeginOptions {
   /** Unique for every run and re-run. */
@@ -41,14 +52,16 @@ const EMPTY_ROOT = sha256('');
 /**
  * Nothing is written before this, so call it when configuration and data are known to be good.
  *
- * PlatformError when another run is alive; IntegrityError when index or log are not what they should be;
- * ConfigurationError when a folder without a registry holds other files. Files of packages are checked when they are
- * used; `verifyRegistry` checks everything.
+ * PlatformError when another run is alive; IntegrityError when index, log, or what is made from them are not what they
+ * should be, or something lies there that no run has committed; ConfigurationError when a folder without a registry holds
+ * other files. Files of packages are checked when they are used; `verifyRegistry` checks everything.
  */
 export function beginTransaction(folder: string, options: BeginOptions): Transaction {
   const modelsDir = resolve(folder);
   // Refuses an origin or a key that cannot sign, while there is nothing to clear away.
   checkpointText(options.origin, 0, EMPTY_ROOT, options.signer);
+  requireFolder(modelsDir);
+  requirePlainFiles(modelsDir);
   const createdFolder = createFolder(modelsDir);
   try {
     const pending = lock(modelsDir, options);
@@ -69,7 +82,9 @@ function lock(modelsDir: string, { run, now }: BeginOptions): Pending {
     if (dead.log_size === null) return pending;
     const committed = readCommitted(modelsDir);
     if (!explains(dead, committed)) throw unexplained(modelsDir, dead);
-    return { ...pending, base: committed.digest, log_size: sizeOf(committed), recovers: dead.run };
+    // One that was killed while it cleared up has left nothing of its own.
+    const recovers = dead.recovers ?? dead.run;
+    return { ...pending, base: committed.digest, log_size: sizeOf(committed), recovers };
   });
 }
 
@@ -81,54 +96,66 @@ function prepare(
 ): Transaction {
   const recovers = pending.recovers;
   const folder = join(modelsDir, AUDIT_FOLDER);
-  let committed: Committed;
-  let size: number;
+  const { run, origin, signer } = options;
   try {
-    committed = readCommitted(modelsDir);
-    requireLog(folder, committed, recovers !== null);
+    const committed = readCommitted(modelsDir);
     if (recovers === null && committed.index === null) refuseOtherFiles(modelsDir);
+    requireSound(modelsDir, recovers === null ? null : pending);
     if (recovers !== null) tidy(modelsDir, committed.index);
-    size = recovers === null ? sizeOf(committed) : repairTail(folder, sizeOf(committed)).size;
+    const size = recovers === null ? sizeOf(committed) : repairTail(folder, sizeOf(committed)).size;
+    const session: Session = {
+      ...{ modelsDir, run, origin, signer, token: pending.token, base: committed.index, createdFolder },
+      recovers: recovers !== null,
+    };
+    createFolder(folder);
+    const transaction = new Transaction(session, openSegment(folder, size));
+    if (recovers !== null) {
+      // One that was killed behind its commit has lost nothing: then no entry of its own follows `first_entry`.
+      const isCommitted = committed.index?.run === recovers;
+      const details = { interrupted_run: recovers, committed: isCommitted, first_entry: sizeOf(committed) };
+      transaction.append(INTERRUPTED, details, options.now);
+    }
+    // Until now the entries behind the commit are those of the dead run.
     rewriteLock(modelsDir, { ...pending, base: committed.digest, log_size: sizeOf(committed), recovers: null });
+    return transaction;
   } catch (error) {
     // A dead run's remains stay explained until they are cleared away.
     if (recovers === null) releaseLock(modelsDir);
     throw error;
   }
-  const { run, origin, signer } = options;
-  const { index: base } = committed;
-  const session: Session = {
-    ...{ modelsDir, run, origin, signer, token: pending.token, base, createdFolder },
-    recovers: recovers !== null,
-  };
-  createFolder(folder);
-  const transaction = new Transaction(session, openSegment(folder, size));
-  if (recovers !== null) {
-    // One that was killed behind its commit has lost nothing: then no entry of its own follows `first_entry`.
-    const details = { interrupted_run: recovers, committed: base?.run === recovers, first_entry: sizeOf(committed) };
-    transaction.append(INTERRUPTED, details, options.now);
-  }
-  return transaction;
 }
 
-/** Entries are chained to the log as it is, so it must be right; what lies beyond the commit needs a dead run. */
-function requireLog(folder: string, committed: Committed, recovers: boolean): void {
-  const expected = committed.index?.log ?? { size: 0, root: EMPTY_ROOT };
-  const { problems, uncommitted } = verifyLog(folder, { expected });
-  const [first] = problems;
-  const hint = 'run "mlops verify" to see everything that is wrong, then restore the files from a copy';
-  if (first !== undefined) {
-    throw new IntegrityError(
-      `${AUDIT_FOLDER}/${first.file}${first.line === undefined ? '' : `, line ${first.line}`} ${first.problem}`,
-      { hint },
-    );
-  }
-  const [left] = uncommitted;
-  if (left !== undefined && !recovers) {
-    throw new IntegrityError(`${AUDIT_FOLDER}/${left.segment} has entries that no run has committed`, {
-      hint: 'a killed run leaves such entries with its pending.json: put that back, or remove the file, and its namesake in leaves, to go on without them',
-    });
-  }
+/** What a run writes through a link lands elsewhere, and what it reads there is not what was committed. */
+function requirePlainFiles(modelsDir: string): void {
+  if (!existsSync(modelsDir)) return;
+  const [link] = openFolder(modelsDir).links;
+  if (link === undefined) return;
+  throw new IntegrityError(`${join(modelsDir, link)} is a link or a special file`, {
+    hint: 'no run makes one: look at where it leads, then put the folder or file itself in its place',
+  });
+}
+
+/**
+ * Entries are chained to the log as it is, and what a run replaces or removes may be evidence: so everything must be right
+ * but the files of packages, which are checked when they are read or removed. What is named like nothing of ours is left alone.
+ */
+function requireSound(modelsDir: string, journal: Pending | null): void {
+  const inspection = openFolder(modelsDir);
+  const judging = judgeRegistry(inspection, { journal });
+  for (const [path] of judging.expected) inspection.judge(path);
+  judging.finish();
+  const first = inspection.problems.find(({ path }) => isOurs(path));
+  if (first === undefined) return;
+  const place = first.line === undefined ? '' : `, line ${first.line}`;
+  throw new IntegrityError(`${join(modelsDir, first.path)}${place} ${first.problem}`, {
+    hint: 'run "mlops verify" to see everything that is wrong, then restore the files from a copy; nothing was changed',
+  });
+}
+
+function isOurs(path: string): boolean {
+  const top = path.split('/', 1)[0]!;
+  const files = [INDEX_FILE, REGISTRY_README, ALERTS_FILE, PENDING_FILE];
+  return [...STAGES, AUDIT_FOLDER, HISTORY_FOLDER, OUTBOX_FOLDER, ...files].includes(top);
 }
 
 /** They could not be told from damage later. */
@@ -151,6 +178,7 @@ function refuseOtherFiles(modelsDir: string): void {
 /** Brings the folder to what the index says; the log's tail stays for the next commit. */
 function tidy(modelsDir: string, index: RegistryIndex | null): void {
   removeUnreferenced(modelsDir, index);
+  removeLeftovers(modelsDir);
   writeDerived(modelsDir, index);
 }
 

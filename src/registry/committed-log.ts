@@ -51,6 +51,24 @@ export function* eventsOf(folder: string, kinds: readonly string[], size: number
   }
 }
 
+/** All events from entry `from` on, those included that no run has committed. What is no event is left out. */
+export function eventsFrom(folder: string, from: number): IndexedEvent[] {
+  const found: IndexedEvent[] = [];
+  const segments = [...listFiles(folder).segments];
+  for (const [i, [first, file]] of segments.entries()) {
+    if ((segments[i + 1]?.[0] ?? Number.POSITIVE_INFINITY) <= from) continue;
+    let index = first;
+    for (const { bytes, offsets } of linesOf(join(folder, file))) {
+      for (let line = 0; line < offsets.length - 1; line++, index++) {
+        if (index < from) continue;
+        const parsed = parseLine(bytes.subarray(offsets[line]!, offsets[line + 1]! - 1));
+        if ('event' in parsed) found.push({ index, event: parsed.event });
+      }
+    }
+  }
+  return found;
+}
+
 /** Ends of runs that take back what they, and those before them that were killed, had told since the last commit. */
 export const INTERRUPTED = 'run.interrupted';
 export const ABANDONED = 'run.abandoned';

@@ -15,6 +15,12 @@ const JUDGED = 'model.judged';
 /** The last entry of every run: it vouches for the index that the run writes. */
 export const COMMITTED = 'registry.committed';
 
+/** What becomes of a version: told before its files are written or moved. */
+export const STAGED = 'version.staged';
+export const PROMOTED = 'version.promoted';
+export const ROLLED_BACK = 'version.rolled_back';
+export const RETIRED = 'version.retired';
+
 /** The kinds of events that something follows from. */
 export const TELLING_KINDS: readonly string[] = [JUDGED, RAISED, HEALTHY, ADDED, DONE, INTERRUPTED, ABANDONED];
 

@@ -1,10 +1,8 @@
 /** What lies in a registry's folder, which of it has been judged, and what came of it. */
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { attempt } from './disk.ts';
-import { isLeftover, isPackagePath, isPlaceholder } from './folder.ts';
-import { isModelName, STAGES } from './names.ts';
-import { isIntentFile } from './outbox.ts';
+import { attempt, errorCode } from './disk.ts';
+import { isPlaceholder } from './folder.ts';
 import { isRemainOfLock } from './run-lock.ts';
 
 export interface Problem {
@@ -55,18 +53,36 @@ export class FolderInspection {
     return this.#found.get(path);
   }
 
+  isJudged(path: string): boolean {
+    return this.#judged.has(path);
+  }
+
+  isFile(path: string): boolean {
+    return this.#found.get(path) === 'file';
+  }
+
   /** Folders and files that start with `prefix`. */
   pathsUnder(prefix: string): string[] {
     return [...this.#found.keys()].filter(path => path.startsWith(prefix));
   }
 
-  /** Whether nothing is here but what a run leaves that was killed while it took the lock. */
-  holdsLockRemainsOnly(): boolean {
-    return [...this.#found.keys()].every(path => isRemainOfLock(this.root, path));
+  /** Links, and all that is neither file nor folder. */
+  get links(): string[] {
+    return [...this.#found].filter(([, kind]) => kind === 'other').map(([path]) => path);
   }
 
-  /** `isBegun`: a run that had begun to write was killed, so its packages may lie here. */
-  judgeRest(hasJournal: boolean, isBegun: boolean): void {
+  /** Whether nothing is here but what a run leaves that was killed while it took the lock, and what says nothing. */
+  holdsLockRemainsOnly(): boolean {
+    return [...this.#found].every(([path, kind]) => kind === 'folder' || this.#isRemainOfLock(path));
+  }
+
+  /** Nothing that says anything: no file at all, or the empty one that git needs to keep a folder. */
+  get isEmpty(): boolean {
+    return [...this.#found].every(([path, kind]) => kind === 'folder' || isPlaceholder(this.root, path));
+  }
+
+  /** Names all that nothing before it has judged; call it last. */
+  judgeRest(): void {
     for (const [path, kind] of this.#found) {
       if (this.#judged.has(path)) {
         const isNamed = this.problems.some(problem => problem.path === path);
@@ -76,24 +92,29 @@ export class FolderInspection {
       const parent = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
       // What is in a folder that was named already needs no name of its own.
       if (parent !== '' && !this.#judged.has(parent)) continue;
-      if (kind === 'file' && isPlaceholder(this.root, path)) continue;
-      if (kind === 'file' && this.#isExcused(path, hasJournal))
-        this.note(`${path} was left by a run that was interrupted`);
-      else if (isBegun && kind === 'folder' && isPackagePath(path)) this.note(`${path} is of no committed version`);
-      else if (isBegun && kind === 'file' && isIntentFile(path))
-        this.note(`${path} is no committed intent, or a settled one`);
-      else if (isBegun && kind === 'folder' && isFolderOfModel(path)) this.#judged.add(path);
-      else this.problem(path, 'does not belong here: no run has committed it');
+      this.problem(path, 'does not belong here: no run has committed it');
     }
   }
 
-  #isExcused(path: string, hasJournal: boolean): boolean {
-    return hasJournal ? isLeftover(path) : isRemainOfLock(this.root, path);
+  /** The registry's own: what a run leaves that was killed as it took the lock, and the file that keeps an empty folder. */
+  judgeLockRemains(): void {
+    for (const [path, kind] of this.#found) {
+      if (kind !== 'file') continue;
+      if (isPlaceholder(this.root, path)) this.judge(path);
+      else if (isRemainOfLock(this.root, path)) {
+        this.judge(path);
+        this.note(`${path} was left by a run that was interrupted as it took the lock, or is taking it`);
+      }
+    }
+  }
+
+  #isRemainOfLock(path: string): boolean {
+    return isPlaceholder(this.root, path) || isRemainOfLock(this.root, path);
   }
 
   #walk(folder: string): void {
     const absolute = join(this.root, folder);
-    const entries = attempt('read', absolute, () => readdirSync(absolute, { withFileTypes: true }));
+    const entries = attempt('read', absolute, () => entriesOf(absolute));
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       this.#found.set(path, kindOf(entry));
@@ -107,7 +128,12 @@ function kindOf(entry: Dirent): Kind {
   return entry.isDirectory() ? 'folder' : 'other';
 }
 
-function isFolderOfModel(path: string): boolean {
-  const [stage, model, ...more] = path.split('/');
-  return STAGES.some(name => name === stage) && isModelName(model ?? '') && more.length === 0;
+/** None of a folder that a run has removed in the meantime. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    if (errorCode(cause) === 'ENOENT') return [];
+    throw cause;
+  }
 }

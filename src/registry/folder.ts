@@ -10,14 +10,15 @@
  *
  * Nothing else belongs there.
  */
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { alertBookText } from '../alerts/alert-book.ts';
 import { LEAVES, LOG, listFiles } from '../audit/log-files.ts';
-import { IntegrityError } from '../base/errors.ts';
+import { ConfigurationError, IntegrityError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
-import { eventsOf } from './committed-log.ts';
+import { eventsOf, type IndexedEvent } from './committed-log.ts';
 import { historyTexts, registryReadme, type Standing, standingFrom, TELLING_KINDS } from './derived.ts';
-import { createFolder, listFolder, readIfThere, remove, removeIfEmpty, replaceFile } from './disk.ts';
+import { createFolder, errorCode, listFolder, readIfThere, remove, removeIfEmpty, replaceFile } from './disk.ts';
 import { isModelName, isVersion, STAGES } from './names.ts';
 import { removeSettledIntents } from './outbox.ts';
 import { packagePath } from './package.ts';
@@ -49,6 +50,26 @@ export function readCommitted(modelsDir: string): Committed {
   return text === undefined ? { index: null, digest: null } : { index: parseIndex(text), digest: sha256(text) };
 }
 
+/** ConfigurationError when something else has its name, or nothing can have it. A folder that is not there is none of it. */
+export function requireFolder(modelsDir: string): void {
+  const refuse = (what: string) =>
+    new ConfigurationError(`${modelsDir} cannot be the folder of a registry: ${what}`, {
+      hint: 'name a folder, one that is there or one that can be made, with --models-dir',
+    });
+  try {
+    if (!statSync(modelsDir).isDirectory()) throw refuse('it is a file');
+  } catch (cause) {
+    if (errorCode(cause) === 'ENOENT') return;
+    const why: Readonly<Record<string, string>> = {
+      ENOTDIR: 'a part of this path is a file',
+      ENAMETOOLONG: 'the name is too long',
+      ELOOP: 'its links go round in a circle',
+    };
+    const known = why[errorCode(cause) ?? ''];
+    throw known === undefined ? cause : refuse(known);
+  }
+}
+
 /** Whether the run has changed nothing yet, started from this state, or made it: then its remains can be told from damage. */
 export function explains(pending: Pending, { index, digest }: Committed): boolean {
   return pending.log_size === null || pending.base === digest || pending.run === index?.run;
@@ -59,16 +80,21 @@ export function isPlaceholder(modelsDir: string, path: string): boolean {
   return path === '.gitkeep' && readIfThere(join(modelsDir, path)) === '';
 }
 
-/** True for what a killed run may leave at this path besides packages and log entries. */
-export function isLeftover(path: string): boolean {
+/** The file that a temporary one was to replace; undefined when it is none of those that a run makes. */
+export function replacedFile(path: string): string | undefined {
   const slash = path.lastIndexOf('/');
   const [folder, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
-  if (folder === '' && name !== PENDING_FILE && PENDING_REMAINS.test(name)) return true;
   const replaced = TEMPORARY.exec(name)?.[1];
-  if (replaced === undefined) return false;
-  if (folder === '') return [INDEX_FILE, REGISTRY_README, ALERTS_FILE].includes(replaced);
-  if (folder === AUDIT_FOLDER) return `${AUDIT_FOLDER}/${replaced}` === CHECKPOINT_FILE;
-  return folder === HISTORY_FOLDER && replaced.endsWith('.jsonl') && isModelName(replaced.slice(0, -'.jsonl'.length));
+  if (replaced === undefined) return undefined;
+  const file = folder === '' ? replaced : `${folder}/${replaced}`;
+  if ([INDEX_FILE, REGISTRY_README, ALERTS_FILE, CHECKPOINT_FILE].includes(file)) return file;
+  const isHistory = replaced.endsWith('.jsonl') && isModelName(replaced.slice(0, -'.jsonl'.length));
+  return folder === HISTORY_FOLDER && isHistory ? file : undefined;
+}
+
+/** By its name, what a killed run may leave at this path besides packages, intents and log entries. */
+export function isLeftover(path: string): boolean {
+  return (path !== PENDING_FILE && PENDING_REMAINS.test(path)) || replacedFile(path) !== undefined;
 }
 
 /** `stage/model/version`, if the path names a package's folder. */
@@ -114,6 +140,13 @@ export function removeLeftovers(modelsDir: string): void {
   }
 }
 
+/** Path to text of what follows from events: the histories, and the alerts if there ever was one. */
+export function textsFrom(events: readonly IndexedEvent[]): Map<string, string> {
+  const { alerts } = standingFrom(events);
+  const histories = [...historyTexts(events)].map(([model, text]) => [historyFile(model), text] as const);
+  return new Map(alerts.alerts.size > 0 ? [...histories, [ALERTS_FILE, alertBookText(alerts)]] : histories);
+}
+
 /** Writes what follows from the index and the log's committed entries; without an index nothing does. */
 export function writeDerived(modelsDir: string, index: RegistryIndex | null): void {
   if (index === null) {
@@ -121,12 +154,11 @@ export function writeDerived(modelsDir: string, index: RegistryIndex | null): vo
     return;
   }
   replaceFile(join(modelsDir, CHECKPOINT_FILE), index.log.checkpoint);
-  const events = [...eventsOf(join(modelsDir, AUDIT_FOLDER), TELLING_KINDS, index.log.size)];
-  const histories = historyTexts(events);
-  if (histories.size > 0) createFolder(join(modelsDir, HISTORY_FOLDER));
-  for (const [model, text] of histories) replaceFile(join(modelsDir, historyFile(model)), text);
-  const { alerts } = standingFrom(events);
-  if (alerts.alerts.size > 0) replaceFile(join(modelsDir, ALERTS_FILE), alertBookText(alerts));
+  const texts = textsFrom([...eventsOf(join(modelsDir, AUDIT_FOLDER), TELLING_KINDS, index.log.size)]);
+  for (const [path, text] of texts) {
+    createFolder(dirname(join(modelsDir, path)));
+    replaceFile(join(modelsDir, path), text);
+  }
   replaceFile(join(modelsDir, REGISTRY_README), registryReadme(index));
 }
 

@@ -6,6 +6,21 @@ import type { Metrics } from '../evaluation/metrics.ts';
 import type { PackageFiles } from './package.ts';
 import type { FileDigest } from './registry-index.ts';
 
+/** A column of the data that a model does not read. */
+export interface LeftOutColumn {
+  readonly column: string;
+  /** As what it was read; null: it is not in the data. */
+  readonly kind: string | null;
+  /** Why the model type left it out. */
+  readonly reason: string;
+  /** Line and text of the first cell that made the column what it is, and how many are like it; null: none stands out. */
+  readonly line: number | null;
+  readonly cell: string | null;
+  readonly cells: number | null;
+  /** All of it in one line, and what to do. */
+  readonly message: string;
+}
+
 /** Keys as in the file. Times are ISO 8601, UTC. */
 export interface ModelCard {
   readonly schema_version: 1;
@@ -32,7 +47,11 @@ export interface ModelCard {
     readonly split: JsonObject;
     /** All columns that a row was told by, features or not. */
     readonly columns: readonly string[];
+    /** Those that the model does not read, though nobody asked to ignore them; cards of the first versions have none. */
+    readonly left_out?: readonly LeftOutColumn[];
   };
+  /** What a reader should know besides the verdict, one line each; cards of the first versions have none. */
+  readonly notices?: readonly string[];
   readonly features: readonly { readonly name: string; readonly kind: string }[];
   readonly hyperparameters: JsonObject;
   readonly seed: number;

@@ -69,14 +69,26 @@ export function pendingIntents(events: Iterable<IndexedEvent>): Map<string, Pend
   return pending;
 }
 
-/** Writes the file, durable when it returns; gives the details of its entry `ADDED`. */
-export function writeIntent(modelsDir: string, intent: Intent): JsonObject {
-  const { id, kind, key, at, payload } = intent;
-  const text = `${JSON.stringify({ schema_version: 1, id, kind, key, at, payload }, null, 2)}\n`;
+/** Of its entry `ADDED`, which comes before its file. */
+export function intentDetails(intent: Intent): JsonObject {
+  const { id, kind, key } = intent;
+  return { id, kind, key, sha256: sha256(intentText(intent)) };
+}
+
+/** Durable when it returns. */
+export function writeIntent(modelsDir: string, intent: Intent): void {
   createFolder(join(modelsDir, OUTBOX_FOLDER));
-  createFile(join(modelsDir, intentFile(id)), text);
+  createFile(join(modelsDir, intentFile(intent.id)), intentText(intent));
   syncFolders(join(modelsDir, OUTBOX_FOLDER), modelsDir);
-  return { id, kind, key, sha256: sha256(text) };
+}
+
+function intentText({ id, kind, key, at, payload }: Intent): string {
+  return `${JSON.stringify({ schema_version: 1, id, kind, key, at, payload }, null, 2)}\n`;
+}
+
+/** How the file of an intent begins, as far as its entry tells. */
+export function intentHead({ id, kind, key }: Pick<Intent, 'id' | 'kind' | 'key'>): string {
+  return JSON.stringify({ schema_version: 1, id, kind, key }, null, 2).replace(/\n\}$/, ',\n  "at": "');
 }
 
 /** undefined when the file is not what the log says; then nobody may act on it. */

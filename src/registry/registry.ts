@@ -1,5 +1,6 @@
 /** The registry as readers see it: which versions there are, and their files, checked before anyone gets them. */
 import { join } from 'node:path';
+import { parseCheckpoint } from '../audit/checkpoint.ts';
 import { IntegrityError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Standing } from './derived.ts';
@@ -13,6 +14,8 @@ export interface Registry {
   readonly models: Models;
   /** First line of the log's checkpoint; null for an empty registry. */
   readonly logOrigin: string | null;
+  /** Whether the last checkpoint bears a signature, by whatever key. */
+  readonly isSigned: boolean;
   /** What is in production. */
   current(model: string): VersionEntry | undefined;
   /** Oldest first; none for a model that is not there. */
@@ -29,9 +32,12 @@ export interface Registry {
 export function openRegistry(modelsDir: string): Registry {
   const { index, digest } = readCommitted(modelsDir);
   const models: Models = index?.models ?? new Map();
+  const last = index === null ? undefined : parseCheckpoint(index.log.checkpoint);
+  const checkpoint = last !== undefined && 'checkpoint' in last ? last.checkpoint : null;
   return {
     models,
-    logOrigin: index?.log.checkpoint.split('\n', 1)[0] ?? null,
+    logOrigin: checkpoint?.origin ?? null,
+    isSigned: checkpoint !== null && checkpoint.note !== null,
     current: model => currentOf(models, model),
     versions: model => models.get(model) ?? [],
     load(model, version) {

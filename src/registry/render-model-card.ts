@@ -1,9 +1,12 @@
-/** The card as `README.md`: front matter that Hugging Face reads, then a page that GitHub shows. Verdict first. */
-import type { Check, Interval, Limit, Status } from '../base/check.ts';
+/** The card as `README.md`, a page that GitHub shows. Verdict first. */
+import { type Check, type Interval, type Limit, type Status, verdictOf } from '../base/check.ts';
 import type { Json, JsonObject } from '../base/json.ts';
-import { markdownCode, titleText } from '../base/untrusted.ts';
+import { markdownCode, markdownText } from '../base/untrusted.ts';
 import { METRICS, relevantRows } from '../evaluation/metrics.ts';
+import { number as exactly } from '../evaluation/wording.ts';
+import { frontMatter } from './card-front-matter.ts';
 import type { ModelCard } from './model-card.ts';
+import { RELIABILITY_FILE } from './reliability-svg.ts';
 
 const SHOWN_FEATURES = 50;
 const SHOWN_ITEMS = 12;
@@ -33,6 +36,7 @@ export function renderModelCard(card: ModelCard): string {
     ...verdict(card),
     ...metricTable(card),
     ...confusion(card),
+    ...reliability(card),
     ...baseline(card),
     ...data(card),
     ...model(card),
@@ -43,32 +47,6 @@ export function renderModelCard(card: ModelCard): string {
 }
 
 /** JSON strings are YAML strings; none of them comes from data as it is. */
-function frontMatter(card: ModelCard): string[] {
-  const metrics = METRICS.filter(({ name }) => card.metrics.values[name] !== null).flatMap(({ name, title }) => [
-    `          - type: ${name}`,
-    `            name: ${JSON.stringify(title)}`,
-    `            value: ${card.metrics.values[name]}`,
-  ]);
-  return [
-    '---',
-    'library_name: mlops-actions',
-    'pipeline_tag: tabular-classification',
-    `tags: [mlops-actions, ${JSON.stringify(titleText(card.type))}]`,
-    'model-index:',
-    `  - name: ${JSON.stringify(titleText(card.name))}`,
-    '    results:',
-    '      - task:',
-    '          type: tabular-classification',
-    '        dataset:',
-    `          type: ${JSON.stringify(titleText(card.data.source))}`,
-    `          name: ${JSON.stringify(titleText(card.data.name))}`,
-    `          revision: "sha256-${card.data.digest}"`,
-    ...(metrics.length > 0 ? ['        metrics:', ...metrics] : ['        metrics: []']),
-    '---',
-    '',
-  ];
-}
-
 function verdict(card: ModelCard): string[] {
   const where = card.stage === 'current' ? 'It went into production' : 'It was kept as a candidate, not in production';
   const open = [...card.gate.checks, ...(card.baseline?.checks ?? [])].filter(
@@ -86,20 +64,28 @@ function verdict(card: ModelCard): string[] {
 }
 
 function observed(check: Check): string {
-  const value = typeof check.observed === 'string' ? markdownCode(check.observed) : number(check.observed);
-  return check.limit === null ? value : `${value}, asked for ${limit(check.limit)}`;
+  if (typeof check.observed === 'string') return markdownCode(check.observed);
+  const value = number(check.observed);
+  if (check.limit === null) return value;
+  if (check.observed === null || value !== number(check.limit.value) || check.observed === check.limit.value) {
+    return `${value}, asked for ${limit(check.limit)}`;
+  }
+  // Both look the same with as many digits as others get.
+  const [exact, asked] = [exactly(check.observed, check.limit.value), exactly(check.limit.value, check.observed)];
+  return `${exact}, asked for ${check.limit.comparison === 'at_least' ? 'at least' : 'at most'} ${asked}`;
 }
 
 function metricTable(card: ModelCard): string[] {
   const rows = METRICS.map(metric => {
-    const check = card.gate.checks.find(({ name }) => name === metric.name);
+    // A least and a most value are two checks of one metric.
+    const checks = card.gate.checks.filter(({ name }) => name === metric.name);
     return [
       metric.title,
       number(card.metrics.values[metric.name]),
       interval(card.metrics.intervals[metric.name]),
-      check?.limit ? limit(check.limit) : '',
-      String(relevantRows(metric, card.metrics)),
-      check === undefined ? '' : VERDICTS[check.status].split(' ')[0]!,
+      checks.flatMap(check => (check.limit ? [limit(check.limit)] : [])).join(', '),
+      `${relevantRows(metric, card.metrics)}${metric.about === 'rows' ? '' : ` ${metric.about}`}`,
+      checks.length === 0 ? '' : VERDICTS[verdictOf(checks)].split(' ')[0]!,
     ];
   });
   return [
@@ -127,9 +113,20 @@ function confusion(card: ModelCard): string[] {
   ];
 }
 
+function reliability({ metrics: { values } }: ModelCard): string[] {
+  return [
+    `![Share of positive rows by score](${RELIABILITY_FILE})`,
+    '',
+    `Scores are probabilities where the points lie on the diagonal; on average they are off by ${number(values.ece)} (ECE).`,
+    '',
+  ];
+}
+
 function baseline(card: ModelCard): string[] {
   if (card.baseline === null) return ['There was no model in production to compare it with.', ''];
-  const { version, outcome } = card.baseline;
+  const { version, outcome, checks } = card.baseline;
+  const ground = checks.find(({ name }) => name === 'baseline:ground');
+  if (ground !== undefined) return [markdownText(ground.message), ''];
   return [`On the same rows it was ${OUTCOMES[outcome]} version ${markdownCode(version)}, then in production.`, ''];
 }
 
@@ -147,11 +144,13 @@ function data(card: ModelCard): string[] {
       ['split', settings(data.split)],
     ]),
     '',
-    `It reads ${card.features.length} features: ${card.features
+    `It reads ${card.features.length} feature${card.features.length === 1 ? '' : 's'}: ${card.features
       .slice(0, SHOWN_FEATURES)
       .map(feature => `${markdownCode(feature.name)} (${feature.kind})`)
       .join(', ')}${card.features.length > SHOWN_FEATURES ? ', … (all in `card.json`)' : ''}.`,
     '',
+    ...list((data.left_out ?? []).map(({ message }) => message)),
+    ...list(card.notices ?? []),
   ];
 }
 
@@ -165,8 +164,11 @@ function model(card: ModelCard): string[] {
       ['hyperparameters', settings(card.hyperparameters)],
       ['seed', String(card.seed)],
       ['cohort', card.cohort === null ? 'none' : markdownCode(card.cohort)],
-      ['calibration', settings(card.calibration)],
-      ['learned', settings(card.facts)],
+      [
+        'calibration',
+        settings(Object.fromEntries(Object.entries(card.calibration).filter(([key]) => key !== 'before'))),
+      ],
+      ...beforeCalibration(card.calibration),
       ['training', `${number(card.training_seconds)} s`],
       [
         'code',
@@ -175,6 +177,10 @@ function model(card: ModelCard): string[] {
       ['run', markdownCode(provenance.run_url ?? provenance.run)],
       ['made by', markdownCode(`${provenance.tool.name} ${provenance.tool.version}`)],
     ]),
+    '',
+    '### What it learned',
+    '',
+    ...learned(card.facts),
     '',
   ];
 }
@@ -208,6 +214,44 @@ function limits(card: ModelCard): string[] {
 
 function facts(rows: readonly (readonly [string, string])[]): string[] {
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)];
+}
+
+/** Lines of text, the first ones in full. */
+function list(texts: readonly string[]): string[] {
+  if (texts.length === 0) return [];
+  const more = texts.length - SHOWN_ITEMS;
+  return [
+    ...texts.slice(0, SHOWN_ITEMS).map(text => `- ${markdownCode(text, 500)}`),
+    ...(more > 0 ? [`- … and ${more} more in \`card.json\``] : []),
+    '',
+  ];
+}
+
+/** What the test rows say of the scores before they were calibrated; nothing where they were left alone. */
+function beforeCalibration({ before }: JsonObject): [string, string][] {
+  if (typeof before !== 'object' || before === null) return [];
+  const { ece, brier } = before as { readonly ece?: number | null; readonly brier?: number | null };
+  return [['before calibration', `ECE ${number(ece)}, Brier score ${number(brier)} on the test rows`]];
+}
+
+/** One line for each fact; of a list of records, one line each. */
+function learned(facts: JsonObject): string[] {
+  const lines = Object.entries(facts).flatMap(([name, value]) => {
+    if (!Array.isArray(value)) return [`- ${markdownCode(name)}: ${markdownCode(setting(value), 400)}`];
+    if (value.length === 0) return [`- ${markdownCode(name)}: none`];
+    const items = (value as readonly Json[]).slice(0, SHOWN_ITEMS).map(item => `  - ${record(item)}`);
+    const rest = value.length > SHOWN_ITEMS ? [`  - … ${value.length - SHOWN_ITEMS} more in \`card.json\``] : [];
+    return [`- ${markdownCode(name)}:`, ...items, ...rest];
+  });
+  return lines.length === 0 ? ['Nothing besides its weights.'] : lines;
+}
+
+/** The parts of a record by name: `name` alone stands for itself. */
+function record(item: Json): string {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return markdownCode(setting(item), 400);
+  return Object.entries(item as JsonObject)
+    .map(([name, value]) => markdownCode(name === 'name' ? setting(value) : `${name} ${setting(value)}`, 400))
+    .join(' ');
 }
 
 function settings(values: JsonObject): string {

@@ -1,10 +1,14 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { PlatformError } from '../base/errors.ts';
 import { asDeadProcess, withFaults } from '../testing/fault-injection.ts';
 import { day, inTemporaryFolder } from '../testing/registry-runs.ts';
 import { holdsLock, isAlive, newToken, type Pending, releaseLock, takeLock, thisProcess } from './run-lock.ts';
+
+const zombies: ChildProcess[] = [];
+afterAll(() => zombies.forEach(parent => void parent.kill()));
 
 function record(run: string): Pending {
   return {
@@ -66,6 +70,8 @@ describe('a process', () => {
     expect(isAlive({ ...thisProcess(), pid: process.ppid, process_started: null })).toBe(true);
     expect(isAlive(asDeadProcess(thisProcess))).toBe(false);
     expect(isAlive({ ...thisProcess(), host: 'elsewhere' })).toBe(false);
+    if (process.platform === 'linux')
+      expect(isAlive({ ...thisProcess(), pid: zombie(), process_started: null })).toBe(false);
   });
 
   it.skipIf(!existsSync('/proc/self/stat'))(
@@ -76,3 +82,16 @@ describe('a process', () => {
     },
   );
 });
+
+/** The number of a process that is over, and whose parent never asks how it ended. */
+function zombie(): number {
+  const parent = spawn('sh', ['-c', 'true & exec sleep 20'], { stdio: 'ignore' });
+  try {
+    for (;;) {
+      const [child] = readFileSync(`/proc/${parent.pid}/task/${parent.pid}/children`, 'utf8').split(' ');
+      if (child !== '' && / Z /.test(readFileSync(`/proc/${child}/stat`, 'utf8'))) return Number(child);
+    }
+  } finally {
+    zombies.push(parent);
+  }
+}

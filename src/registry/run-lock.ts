@@ -49,18 +49,32 @@ export function isAlive(holder: ProcessIdentity): boolean {
   } catch (error) {
     if (errorCode(error) === 'ESRCH') return false;
   }
+  if (isZombie(holder.pid)) return false;
   return holder.process_started === null || holder.process_started === startOf(holder.pid);
 }
 
 function startOf(pid: number): string | null {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The command's name, in parentheses, may hold blanks; the start time is field 22, the state after the name 3.
-    return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
+    return `${boot}/${statOf(pid)[19]}`;
   } catch {
     // No Linux, or no such process: the number alone has to do.
     return null;
+  }
+}
+
+/** The fields of Linux behind the command's name, which may hold blanks: the state is the first, the start time the 20th. */
+function statOf(pid: number): readonly string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+/** Over, and kept by the system until its parent asks how it ended: in a container nobody may ever ask. */
+function isZombie(pid: number): boolean {
+  try {
+    return ['Z', 'X'].includes(statOf(pid)[0] ?? '');
+  } catch {
+    return false;
   }
 }
 
@@ -136,22 +150,46 @@ export function releaseLock(modelsDir: string): void {
 export function readPending(path: string): Pending | undefined {
   const text = readIfThere(path);
   if (text === undefined) return undefined;
+  const pending = parsePending(text);
+  if (pending !== undefined) return pending;
+  throw new IntegrityError(`${path} is not the journal of a run`, {
+    hint: 'no run writes such a file: run "mlops verify", and look at how it came there',
+  });
+}
+
+/** undefined when it is not what a run writes. */
+function parsePending(text: string): Pending | undefined {
   try {
     const pending = JSON.parse(text) as Pending;
-    if (pendingText(pending) === text && /^[0-9a-f]{32}$/.test(pending.token)) return pending;
+    return pendingText(pending) === text && /^[0-9a-f]{32}$/.test(pending.token) ? pending : undefined;
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+    return undefined;
   }
-  throw new IntegrityError(`${path} is not the journal of a run`);
 }
 
 /** Whether a file in `modelsDir` is what a run leaves that was killed while it took the lock: its record, or a part of it. */
 export function isRemainOfLock(modelsDir: string, name: string): boolean {
-  const token = /^pending\.json\.([0-9a-f]{32})(\.claim)?$/.exec(name)?.[1];
-  if (token === undefined) return false;
+  if (name === PENDING_FILE || !PENDING_REMAINS.test(name)) return false;
   const text = readIfThere(join(modelsDir, name)) ?? '';
-  const head = `{\n  "token": "${name.endsWith('.claim') ? '' : `${token}"`}`;
-  return text.startsWith(head) || head.startsWith(text);
+  // A claim bears the token of the dead run in its name, and that of its own run inside.
+  const token = /^pending\.json\.([0-9a-f]{32})$/.exec(name)?.[1];
+  const head = `{\n  "token": "${token === undefined ? '' : `${token}"`}`;
+  return text.startsWith(head) ? parsePending(text) !== undefined || isBeginningOfJournal(text) : head.startsWith(text);
+}
+
+const KEYS = ['token', 'schema_version', 'run', 'pid', 'host', 'process_started', 'started_at', 'base', 'log_size'];
+
+/** Line after line as `pendingText` writes them, and cut anywhere. */
+function isBeginningOfJournal(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.every((line, i) => {
+    if (i === 0) return line === '{';
+    const head = `  "${[...KEYS, 'recovers'][i - 1]}": `;
+    return i === lines.length - 1
+      ? head.startsWith(line) || line.startsWith(head)
+      : i <= KEYS.length && line.startsWith(head) && line.endsWith(',');
+  });
 }
 
 function pendingText(pending: Pending): string {

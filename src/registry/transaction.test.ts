@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, IntegrityError, PlatformError } from '../base/errors.ts';
@@ -125,7 +125,8 @@ describe('a run', () => {
       const text = readFileSync(first, 'utf8');
       run(modelsDir, 'r4', day(4), () => writeFileSync(first, text.replace('"promoted":false', '"promoted":true')));
       expect((await verifyRegistry(modelsDir))!.problems[0]).toMatchObject({ entry: 4, line: 5 });
-      writeFileSync(first, text);
+      rmSync(modelsDir, { recursive: true });
+      buildExample(modelsDir);
       const transaction = begin(modelsDir, 'r5', day(5));
       const leaves = join(modelsDir, 'audit/leaves/000000000000.bin');
       writeFileSync(leaves, readFileSync(leaves).reverse());

@@ -7,12 +7,12 @@
  * checkpoint ends with it.
  */
 import { join } from 'node:path';
-import { checkpointText, openSegment, repairTail, type SegmentWriter, type Signer } from '../audit/audit-log.ts';
+import { checkpointText, openSegment, repairTail, type SegmentWriter, vkeyOf } from '../audit/audit-log.ts';
 import { MlopsError, PlatformError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import { ABANDONED, sealedLog } from './committed-log.ts';
-import { COMMITTED, registryReadme } from './derived.ts';
+import { COMMITTED, PROMOTED, RETIRED, ROLLED_BACK, registryReadme, STAGED } from './derived.ts';
 import { createFolder, readIfThere, removeEmptyFolders, replaceFile } from './disk.ts';
 import {
   AUDIT_FOLDER,
@@ -23,10 +23,19 @@ import {
   writeDerived,
 } from './folder.ts';
 import { isVersion, versionName } from './names.ts';
-import { ADDED, type Intent, type IntentDraft, intentOf, writeIntent } from './outbox.ts';
-import { bytesIn, digestsOf, moveVersions, type PackageFiles, packagePath, writePackage } from './package.ts';
+import { ADDED, type Intent, type IntentDraft, intentDetails, intentOf, writeIntent } from './outbox.ts';
+import {
+  bytesIn,
+  digestsOf,
+  moveVersions,
+  type PackageFiles,
+  packagePath,
+  readPackage,
+  writePackage,
+} from './package.ts';
 import {
   bodyDigest,
+  type FileDigest,
   INDEX_FILE,
   indexText,
   type Models,
@@ -35,9 +44,9 @@ import {
   type VersionEntry,
 } from './registry-index.ts';
 import { holdsLock, releaseLock } from './run-lock.ts';
+import type { Commit, Session, StagedVersion } from './session.ts';
 import {
   addVersion,
-  type Change,
   changesBetween,
   currentOf,
   type Expired,
@@ -50,41 +59,7 @@ import {
   rollbackVersion,
 } from './stages.ts';
 
-/** What a transaction knows from its beginning. */
-export interface Session {
-  readonly modelsDir: string;
-  readonly run: string;
-  readonly origin: string;
-  readonly signer: Signer | undefined;
-  /** Of its lock. */
-  readonly token: string;
-  /** null: there was no registry. */
-  readonly base: RegistryIndex | null;
-  /** Whether entries of a killed run stand in the log before those of this one. */
-  readonly recovers: boolean;
-  /** The topmost folder that was made for the registry; undefined when its folder was there. */
-  readonly createdFolder: string | undefined;
-}
-
-export interface StagedVersion {
-  /** From `newVersion`. */
-  readonly version: string;
-  /** The model type. */
-  readonly type: string;
-  readonly stage: 'candidates' | 'current';
-  readonly createdAt: Date;
-  /** From `assemblePackage`. */
-  readonly files: PackageFiles;
-  readonly metrics: JsonObject;
-}
-
-export interface Commit {
-  /** Of the audit log, in hex. */
-  readonly root: string;
-  readonly size: number;
-  readonly checkpoint: string;
-  readonly changes: readonly Change[];
-}
+export type { Commit, StagedVersion } from './session.ts';
 
 export class Transaction {
   readonly #session: Session;
@@ -131,9 +106,13 @@ export class Transaction {
       ...{ sha256: packageDigest(files), bytes: bytesIn(staged.files), files, metrics },
     };
     const replaces = stage === 'current' ? (currentOf(this.#models, model)?.version ?? null) : null;
+    const next = addVersion(this.#models, model, entry);
+    const digests = files as Readonly<Record<string, FileDigest>> as unknown as Json;
+    const details = { model, version, type, stage, sha256: entry.sha256, files: digests, replaces };
+    // Before the files, here and below: whatever a killed run leaves can then be held against the log.
+    this.append(STAGED, details, staged.createdAt);
     writePackage(this.#session.modelsDir, packagePath(model, entry), staged.files);
-    this.#move(model, addVersion(this.#models, model, entry));
-    this.append('version.staged', { model, version, type, stage, sha256: entry.sha256, replaces }, staged.createdAt);
+    this.#move(model, next);
     return entry;
   }
 
@@ -142,8 +121,9 @@ export class Transaction {
     this.#requireLock();
     const replaces = currentOf(this.#models, model)?.version ?? null;
     const from = findVersion(this.#models, model, version).stage;
-    this.#move(model, promoteVersion(this.#models, model, version, this.#time(now)));
-    this.append('version.promoted', { model, version, from, replaces }, now);
+    const next = promoteVersion(this.#models, model, version, this.#time(now));
+    this.append(PROMOTED, { model, version, from, replaces }, now);
+    this.#move(model, next);
     return findVersion(this.#models, model, version);
   }
 
@@ -151,9 +131,10 @@ export class Transaction {
   rollback(model: string, now: Date): VersionEntry {
     this.#requireLock();
     const replaces = currentOf(this.#models, model)?.version ?? null;
-    this.#move(model, rollbackVersion(this.#models, model, this.#time(now)));
-    const entry = currentOf(this.#models, model)!;
-    this.append('version.rolled_back', { model, version: entry.version, replaces }, now);
+    const next = rollbackVersion(this.#models, model, this.#time(now));
+    const entry = currentOf(next, model)!;
+    this.append(ROLLED_BACK, { model, version: entry.version, replaces }, now);
+    this.#move(model, next);
     return entry;
   }
 
@@ -162,9 +143,11 @@ export class Transaction {
     this.#requireLock();
     const expired = expiredVersions(this.#models, model, rules, now);
     for (const { version, stage, ageDays, limitDays } of expired) {
+      // One that is not what was committed is evidence.
+      readPackage(this.#session.modelsDir, model, findVersion(this.#models, model, version));
       this.#models = removeVersion(this.#models, model, version);
       const details = { model, version, stage, age_days: Math.floor(ageDays), limit_days: limitDays };
-      this.append('version.retired', details, now);
+      this.append(RETIRED, details, now);
     }
     return expired;
   }
@@ -173,7 +156,8 @@ export class Transaction {
   intend(draft: IntentDraft, now: Date): Intent {
     this.#requireLock();
     const intent = intentOf(draft, this.#time(now), this.#segment.size);
-    this.append(ADDED, writeIntent(this.#session.modelsDir, intent), now);
+    this.append(ADDED, intentDetails(intent), now);
+    writeIntent(this.#session.modelsDir, intent);
     return intent;
   }
 
@@ -186,8 +170,10 @@ export class Transaction {
     const { modelsDir, run, base, origin, signer } = this.#session;
     const changes = changesBetween(base?.models ?? new Map(), this.#models);
     const page = { run, committedAt: this.#time(now), models: this.#models };
-    const body = { ...page, readmeSha256: sha256(registryReadme(page)) };
-    const details = { index_sha256: bodyDigest(body), changes: changes as readonly Change[] as unknown as Json };
+    const readmeSha256 = sha256(registryReadme(page));
+    const body = { ...page, readmeSha256 };
+    const told = changes as unknown as Json;
+    const details = { index_sha256: bodyDigest(body), readme_sha256: readmeSha256, changes: told };
     this.append(COMMITTED, details, now);
     this.#state = 'committing';
     this.#segment.close();
@@ -199,7 +185,7 @@ export class Transaction {
     this.#requireLock();
     this.#replaceIndex(indexText(index));
     this.#finish(index);
-    return { root, size, checkpoint, changes };
+    return { root, size, checkpoint, changes, verifierKey: signer === undefined ? null : vkeyOf(signer.key) };
   }
 
   /** Ends without a change to any model; the log keeps what happened, and why it ended. Does nothing after a commit. */

@@ -47,7 +47,7 @@ export async function verifyPackage(folder: string, models: Models = new Map()):
     const problem = found[name] === undefined ? 'is missing' : digestProblem(found[name], expected);
     if (problem !== undefined) inspection.problem(name, problem);
   }
-  if (card !== undefined) inspection.judgeRest(false, false);
+  if (card !== undefined) inspection.judgeRest();
   const digest = packageDigest(found);
   if (card !== undefined) judgeCard(inspection, card, digest, models);
   const { problems, notes, files } = inspection;

@@ -201,8 +201,8 @@ describe('a registry whose run was killed', () => {
     expect(verification.notes[0]).toMatch(/^run killed was interrupted/);
     expect(verification.notes.slice(1).map(note => note.split(' ')[0])).toEqual([
       'audit/log/000000000018.jsonl',
-      expect.stringMatching(/^archived\/fraud\//),
       expect.stringMatching(/^current\/fraud\//),
+      expect.stringMatching(/^archived\/fraud\//),
     ]);
   });
 

@@ -61,6 +61,24 @@ describe('the issue of a regression', () => {
     expect(opened.text!.body.split('\n')[0]).toMatch(/churn.*accuracy 0\.8 is below 0\.85/);
   });
 
+  it('tells of what was lost against production as a loss, and of what was gained as a gain', () => {
+    const compared = (name: string, observed: number, comparison: 'at_least' | 'at_most', value: number) => ({
+      ...bad,
+      gate: { verdict: 'pass' as const, checks: [] },
+      baseline: {
+        ...bad.baseline!,
+        checks: [{ ...bad.gate.checks[0]!, name: `baseline:${name}`, observed, limit: { comparison, value } }],
+      },
+    });
+    const headlines = [compared('accuracy', -0.108, 'at_least', -0.02), compared('ece', 0.0304, 'at_most', 0.03)].map(
+      model => account(model).observation.headline,
+    );
+    expect(headlines).toEqual([
+      'accuracy lost 0.108 against production, 0.020 allowed, n 2,000',
+      'ece gained 0.0304 against production, 0.0300 allowed, n 2,000',
+    ]);
+  });
+
   it('says since when, what was before, what to do, where to look, and how to silence it', () => {
     const { body, labels, assignees } = opened.text!;
     for (const piece of [

@@ -1,5 +1,6 @@
 /** Numbers, tables and durations as people read them, the same in the terminal and in Markdown. */
-import type { Check, Interval, Limit } from '../base/check.ts';
+import type { Check, Interval } from '../base/check.ts';
+import { METRICS } from '../evaluation/metrics.ts';
 
 /** Three decimals for shares and distances, whole numbers with thousands separators, `–` for nothing. */
 export function formatNumber(value: number | string | null): string {
@@ -7,6 +8,17 @@ export function formatNumber(value: number | string | null): string {
   if (typeof value === 'string') return value;
   if (Number.isInteger(value) && Math.abs(value) >= 2) return formatCount(value);
   return Math.abs(value) >= 0.001 || value === 0 ? value.toFixed(3) : value.toExponential(1);
+}
+
+/** Two numbers that are told apart: as `formatNumber`, with more decimals where a value and its limit would look the same. */
+export function formatBeside(value: number, beside: number): [value: string, beside: string] {
+  const [one, other] = [formatNumber(value), formatNumber(beside)];
+  if (value === beside || one !== other) return [one, other];
+  for (let decimals = 4; decimals <= 16; decimals++) {
+    const [longer, limit] = [value.toFixed(decimals), beside.toFixed(decimals)];
+    if (longer !== limit) return [longer, limit];
+  }
+  return [String(value), String(beside)];
 }
 
 export function formatCount(value: number): string {
@@ -32,9 +44,20 @@ export function formatTime(iso: string): string {
   return iso.slice(0, 16).replace('T', ' ');
 }
 
-function formatLimit(limit: Limit | null): string {
-  if (limit === null) return '';
-  return `${limit.comparison === 'at_least' ? '≥' : '≤'} ${formatNumber(limit.value)}`;
+function formatObserved({ observed, limit }: Check): [observed: string, limit: string] {
+  if (limit === null) return [formatNumber(observed), ''];
+  const [value, asked] =
+    typeof observed === 'number'
+      ? formatBeside(observed, limit.value)
+      : [formatNumber(observed), formatNumber(limit.value)];
+  return [value, `${limit.comparison === 'at_least' ? '≥' : '≤'} ${asked}`];
+}
+
+/** `2,000`; `38 rows of the rarer class` where a metric is not about all rows. */
+function formatRows({ name, n }: Check): string {
+  if (n === null) return '';
+  const about = METRICS.find(metric => metric.name === name)?.about ?? 'rows';
+  return about === 'rows' ? formatCount(n) : `${formatCount(n)} ${about}`;
 }
 
 function formatInterval(interval: Interval | null): string {
@@ -45,10 +68,9 @@ function formatInterval(interval: Interval | null): string {
 export function checkRow(check: Check): string[] {
   return [
     check.name,
-    formatNumber(check.observed),
-    formatLimit(check.limit),
+    ...formatObserved(check),
     formatInterval(check.interval),
-    check.n === null ? '' : formatCount(check.n),
+    formatRows(check),
     check.status.replaceAll('_', ' '),
   ];
 }

@@ -2,6 +2,8 @@
 import { markdownCode } from '../base/untrusted.ts';
 import { formatCount, formatNumber, formatSeconds, markdownTable, plural, textTable } from './format.ts';
 import { type Report, VERDICT_MARKS } from './report.ts';
+import type { UntrainedModel } from './train-report.ts';
+import { untrainedLines, untrainedMarkdown } from './untrained.ts';
 
 export interface HandOverReport extends Report {
   readonly command: 'train';
@@ -9,7 +11,7 @@ export interface HandOverReport extends Report {
   readonly place: string | null;
   readonly handed_over: readonly HandedOverModel[];
   /** Models that could not be trained; the others were. */
-  readonly errors: readonly { readonly name: string; readonly type: string; readonly message: string }[];
+  readonly errors: readonly UntrainedModel[];
 }
 
 interface HandedOverModel {
@@ -37,7 +39,7 @@ export function handOverText(report: HandOverReport): string {
   if (report.place === null) return `${NOWHERE}\n`;
   const lines = [
     ...textTable([HEAD, ...report.handed_over.map(row)], NUMBERS, '  '),
-    ...report.errors.flatMap(({ name, type, message }) => ['', `${name} · ${type} · NOT TRAINED`, `  ${message}`]),
+    ...report.errors.flatMap(model => ['', ...untrainedLines(model)]),
     '',
     `${plural(report.handed_over.length, 'model')} handed over in ${report.place}, to be judged by train with --trained`,
   ];
@@ -52,9 +54,7 @@ export function handOverSummary(report: HandOverReport): string {
     '',
     ...markdownTable([HEAD, ...rows], NUMBERS),
     '',
-    ...report.errors.flatMap(({ name, message }) => [
-      `- ${markdownCode(name)} was not trained: ${markdownCode(message)}`,
-    ]),
+    ...report.errors.flatMap(untrainedMarkdown),
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleModel, exampleReport } from '../testing/example-report.ts';
+import { exampleModel, exampleReport, exampleUntrained } from '../testing/example-report.ts';
 import { activeNodes } from '../testing/markdown-oracle.ts';
 import { tellingsOf } from './pull-request-comment.ts';
 import type { TrainedModelReport } from './train-report.ts';
@@ -45,7 +45,7 @@ describe('what a pull request is told', () => {
   });
 
   it('is told of a model that could not be trained too', () => {
-    const errors = [{ name: 'churn', type: 'logistic', message: 'data.csv:3: @octocat <b>' }];
+    const errors = [exampleUntrained('churn', 'data.csv:3: @octocat <b>')];
     const [{ comment, check }] = tellingsOf({ ...exampleReport([]), errors }, PLACE) as [ReturnType<typeof told>];
     expect(comment.body).toContain('### ❌ `churn` could not be trained\n\n`data.csv:3: @octocat <b>`');
     expect(check).toMatchObject({ conclusion: 'failure', key: told(worse).check.key });

@@ -23,11 +23,11 @@ export interface RunPlace {
 export function tellingsOf(report: TrainReport, place: RunPlace): readonly Telling[] {
   return [
     ...report.models.map(model => tellingOf(model.name, trained(model, report), place)),
-    ...report.errors.map(({ name, message }) => {
+    ...report.errors.map(({ name, message, hint }) => {
       const said = {
         conclusion: 'failure' as const,
         title: 'could not be trained',
-        body: [markdownCode(message, 1000)],
+        body: [markdownCode(message, 1000), ...(hint === null ? [] : ['', markdownCode(hint, 500)])],
       };
       return tellingOf(name, { ...said, mark: VERDICT_MARKS.fail }, place);
     }),

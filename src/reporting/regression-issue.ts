@@ -4,7 +4,7 @@ import { sha256 } from '../base/files.ts';
 import type { JsonObject } from '../base/json.ts';
 import { markdownCode } from '../base/untrusted.ts';
 import type { Account } from './alert-issue.ts';
-import { formatNumber, formatTime } from './format.ts';
+import { formatBeside, formatNumber, formatTime } from './format.ts';
 import type { TrainedModelReport } from './train-report.ts';
 
 export interface RegressionFacts {
@@ -63,16 +63,27 @@ function raised({ model, history, at }: RegressionFacts): Account {
   };
 }
 
-/** `accuracy 0.800, below 0.850, n 2,000`; the worst first. */
+/** `accuracy 0.800, below 0.850, n 2,000`; `accuracy lost 0.108 against production, 0.020 allowed, n 2,000`. */
 function headlineOf(check: Check | undefined): string {
   if (check === undefined) return 'worse than production';
-  const name = check.name.startsWith('baseline:')
-    ? `${check.name.slice('baseline:'.length)} against production`
-    : check.name;
-  const { limit, n } = check;
-  const asked =
-    limit === null ? '' : `, ${limit.comparison === 'at_least' ? 'below' : 'above'} ${formatNumber(limit.value)}`;
-  return `${name} ${formatNumber(check.observed)}${asked}${n === null ? '' : `, n ${formatNumber(n)}`}`;
+  const rows = check.n === null ? '' : `, n ${formatNumber(check.n)}`;
+  return `${check.name.startsWith(COMPARED) ? changeOf(check) : levelOf(check)}${rows}`;
+}
+
+const COMPARED = 'baseline:';
+
+function levelOf({ name, observed, limit }: Check): string {
+  if (limit === null || typeof observed !== 'number') return `${name} ${formatNumber(observed)}`;
+  const [value, asked] = formatBeside(observed, limit.value);
+  return `${name} ${value}, ${limit.comparison === 'at_least' ? 'below' : 'above'} ${asked}`;
+}
+
+/** What was observed is a difference from production: worse is below 0 where much is good, above 0 where little is. */
+function changeOf({ name, observed, limit }: Check): string {
+  const metric = name.slice(COMPARED.length);
+  if (limit === null || typeof observed !== 'number') return `${metric} worse than production`;
+  const [change, allowed] = formatBeside(Math.abs(observed), Math.abs(limit.value));
+  return `${metric} ${observed < 0 ? 'lost' : 'gained'} ${change} against production, ${allowed} allowed`;
 }
 
 function healthy(model: TrainedModelReport): Account {

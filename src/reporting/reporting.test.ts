@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleModel, exampleReport } from '../testing/example-report.ts';
-import { formatCount, formatNumber, formatSeconds, formatShare, textTable } from './format.ts';
+import { exampleModel, exampleReport, exampleUntrained } from '../testing/example-report.ts';
+import { checkRow, formatBeside, formatCount, formatNumber, formatSeconds, formatShare, textTable } from './format.ts';
+import type { TrainedModelReport, TrainReport } from './train-report.ts';
 import { trainSummary } from './train-summary.ts';
 import { trainText } from './train-text.ts';
 import { verifyText } from './verify-report.ts';
@@ -24,6 +25,21 @@ describe('numbers', () => {
     expect([0.0123, 1.26, 125].map(formatSeconds)).toEqual(['12 ms', '1.3 s', '2 min 5 s']);
   });
 
+  it('are told from their limit, however near it they are', () => {
+    expect(formatBeside(0.8499, 0.85)).toEqual(['0.8499', '0.8500']);
+    expect(formatBeside(0.85, 0.85)).toEqual(['0.850', '0.850']);
+    expect(formatBeside(0.1, 0.3)).toEqual(['0.100', '0.300']);
+    expect(formatBeside(0.85 - 1e-12, 0.85)).toEqual(['0.849999999999', '0.850000000000']);
+    const check = { ...good.gate.checks[0]!, observed: 0.8499, status: 'fail' as const };
+    expect(checkRow(check).slice(1, 3)).toEqual(['0.8499', '≥ 0.8500']);
+  });
+
+  it('say which rows a metric is about, where not all of them are', () => {
+    const check = { ...good.gate.checks[0]!, n: 1038 };
+    expect(checkRow(check)[4]).toBe('1,038');
+    expect(checkRow({ ...check, name: 'roc_auc' })[4]).toBe('1,038 rows of the rarer class');
+  });
+
   it('stand under each other in a table', () => {
     expect(
       textTable(
@@ -40,7 +56,7 @@ describe('numbers', () => {
 
 describe('the terminal', () => {
   it('says what was decided and why, and where everything lies', () => {
-    const text = trainText(exampleReport([good, bad]));
+    const text = trainText(exampleReport([good, bad]), 'mlops verify --models-dir models');
     expect(text).toContain('PROMOTED: all 1 checks passed; there was no model in production.');
     expect(text).toContain('NOT PROMOTED: accuracy 0.8 is below 0.85.');
     expect(text).toContain('2 models trained in 1.5 s: 1 promoted, 1 not');
@@ -66,7 +82,26 @@ describe('the job summary', () => {
     const summary = trainSummary(exampleReport([good, bad]), new Map());
     expect(summary.split('\n')[0]).toBe('## ❌ Training: 1 of 2 promoted; `churn` failed');
     expect(summary.indexOf('| model |')).toBeLessThan(summary.indexOf('<details'));
-    expect(summary).toContain('open><summary>✋ churn');
+    expect(summary).toContain('open><summary>❌ churn');
+  });
+
+  it('gives a model the same mark in the title, the table and its fold', () => {
+    for (const [status, mark] of [
+      ['fail', '❌'],
+      ['inconclusive', '❔'],
+      ['pass', '✅'],
+    ] as const) {
+      const checks = bad.baseline!.checks.map(check => ({ ...check, status }));
+      const model: TrainedModelReport = {
+        ...good,
+        ...{ promoted: status === 'pass', stage: status === 'pass' ? 'current' : 'candidates' },
+        baseline: { ...bad.baseline!, checks },
+      };
+      const summary = trainSummary({ ...exampleReport([model]), verdict: status }, new Map());
+      expect(summary).toContain(`## ${mark} Training`);
+      expect(summary).toContain(`| ${mark} ${status === 'pass' ? 'promoted' : 'not promoted'} |`);
+      expect(summary).toContain(`<summary>${mark} fraud`);
+    }
   });
 
   it('says which models were not trained again, and that data are synthetic', () => {
@@ -82,16 +117,34 @@ describe('the job summary', () => {
     expect(summary.split('\n')[0]).toBe('## ❌ Training: 1 of 2 promoted, 1 unchanged; `churn` failed');
     expect(summary).toContain('❌ unchanged');
     expect(summary).toContain('Data synthetic `violations`:');
-    const text = trainText(report);
+    const text = trainText(report, 'mlops verify');
     expect(text).toContain('UNCHANGED: not trained again: it would come out the same.');
     expect(text).toContain('1 model trained in 1.5 s: 1 promoted, 0 not, 1 model unchanged');
     expect(text).toMatch(/ {2}data {3}synthetic violations: 10,000 rows/);
   });
 
   it('says at once which models could not be trained', () => {
-    const errors = [{ name: 'x', type: 'logistic', message: 'data.csv has one class only' }];
-    const summary = trainSummary({ ...exampleReport([good]), errors, verdict: 'fail' }, new Map());
+    const note = 'data.csv:17: column "a" is read as text: 1 of 400 cells is no number, the first one "abc"';
+    const errors = [{ ...exampleUntrained('x', 'data.csv has one class only'), columns: [note] }];
+    const report: TrainReport = { ...exampleReport([good]), errors, verdict: 'fail' };
+    const summary = trainSummary(report, new Map());
     expect(summary).toContain('## ❌ Training: 1 of 2 models could not be trained');
-    expect(summary).toContain('data.csv has one class only');
+    for (const told of [summary, trainText(report, 'mlops verify')]) {
+      expect(told).toContain('data.csv has one class only');
+      expect(told).toContain('mend it');
+      expect(told).toContain(note);
+    }
+  });
+
+  it('says which columns were left out, and what else there is to know, of each model', () => {
+    const message = 'column "@octocat" is left out: text; d.csv:17: …';
+    const nothing = { kind: 'text', reason: 'text', line: 17, cell: 'abc', cells: 1 };
+    const left_out = [{ column: '@octocat', ...nothing, message }];
+    const model = { ...good, data: { ...good.data, left_out }, notices: ['dataset "d" is stale: …'] };
+    const report = exampleReport([model]);
+    expect(trainText(report, 'mlops verify')).toContain(`\n  notice dataset "d" is stale: …\n  notice ${message}\n`);
+    const summary = trainSummary(report, new Map());
+    expect(summary).toContain('\n- ⚠️ `fraud`: `dataset "d" is stale: …`\n');
+    expect(summary).toContain(`\n- ⚠️ \`fraud\`: \`${message}\`\n`);
   });
 });

@@ -2,6 +2,7 @@
 import type { Check, Status } from '../base/check.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { MetricName } from '../evaluation/metrics.ts';
+import type { LeftOutColumn } from '../registry/model-card.ts';
 import type { Stage } from '../registry/names.ts';
 import type { Report } from './report.ts';
 
@@ -12,9 +13,15 @@ export interface TrainReport extends Report {
   readonly pull_request: number | null;
   readonly models: readonly TrainedModelReport[];
   /** Models that could not be trained; the others were. */
-  readonly errors: readonly { readonly name: string; readonly type: string; readonly message: string }[];
+  readonly errors: readonly UntrainedModel[];
   /** null: nothing was kept. */
-  readonly audit: { readonly root: string; readonly size: number; readonly path: string } | null;
+  readonly audit: {
+    readonly root: string;
+    readonly size: number;
+    readonly path: string;
+    /** Public half of the key that has signed the checkpoint, for `mlops verify --public-key`; null where none has. */
+    readonly verifier_key: string | null;
+  } | null;
   readonly models_dir: string;
   /** Where the registry is kept between runs, and the commit that holds this one; null: in `models_dir`, or nowhere. */
   readonly branch: { readonly name: string; readonly commit: string } | null;
@@ -38,7 +45,11 @@ export interface TrainedModelReport {
     readonly rows: number;
     readonly positives: number;
     readonly split: JsonObject;
+    /** Columns of the data that the model does not read, though nobody asked to ignore them. */
+    readonly left_out: readonly LeftOutColumn[];
   };
+  /** What the reader should know besides the verdict, which it does not change: one line each. */
+  readonly notices: readonly string[];
   readonly metrics: Readonly<Record<MetricName, number | null>> & { readonly n: number };
   readonly confusion: Readonly<Record<'true_positive' | 'false_positive' | 'false_negative' | 'true_negative', number>>;
   readonly calibration: JsonObject;
@@ -50,6 +61,19 @@ export interface TrainedModelReport {
   readonly package: string | null;
   /** Digest of the package; null where nothing is kept. */
   readonly sha256: string | null;
+}
+
+export interface UntrainedModel {
+  readonly name: string;
+  readonly type: string;
+  /** Name of the dataset, and where it was read from. */
+  readonly dataset: string;
+  readonly location: string;
+  readonly message: string;
+  /** What to do about it; null: the message says all. */
+  readonly hint: string | null;
+  /** What is known of how columns were read, one line each. */
+  readonly columns: readonly string[];
 }
 
 export interface BaselineReport {

@@ -13,9 +13,12 @@ import {
 import { type ChartedMetric, type HistoryLine, historyChart } from './history-chart.ts';
 import { VERDICT_MARKS, VERDICT_WORDS } from './report.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
+import { untrainedMarkdown } from './untrained.ts';
 
 /** Models whose history is drawn: each chart is a frame of its own on GitHub. */
 const CHARTS = 8;
+/** Lines about one model besides its verdict. */
+const MOST_ASIDES = 20;
 /** Models that the title names. */
 const NAMED = 3;
 
@@ -33,14 +36,23 @@ export function trainSummary(report: TrainReport, histories: ReadonlyMap<string,
     '',
     ...notKept(report),
     ...overview(report.models),
-    ...report.errors.flatMap(({ name, type, message }) => [
-      `- ${markdownCode(name)} (${markdownCode(type)}) was not trained: ${markdownCode(message)}`,
-    ]),
+    ...report.errors.flatMap(untrainedMarkdown),
+    ...report.models.flatMap(asides),
     '',
     ...report.models.flatMap((model, i) => details(model, i < CHARTS ? (histories.get(model.name) ?? []) : [])),
     footer(report),
     '',
   ].join('\n');
+}
+
+/** What stands beside the verdict of a model: in sight, since a column that is missing from a model changes what it is. */
+function asides({ name, data, notices }: TrainedModelReport): string[] {
+  const told = [...notices, ...data.left_out.map(({ message }) => message)];
+  const more = told.length - MOST_ASIDES;
+  return [
+    ...told.slice(0, MOST_ASIDES).map(text => `- ⚠️ ${markdownCode(name)}: ${markdownCode(text, 500)}`),
+    ...(more > 0 ? [`- … and ${more} more about ${markdownCode(name)}, in the report and the card`] : []),
+  ];
 }
 
 /** Which models did not pass, for the title. */
@@ -84,10 +96,10 @@ function decision({ promoted, reused }: TrainedModelReport): string {
   return promoted ? 'promoted' : 'not promoted';
 }
 
-/** Of what stands: a model that did not go into production does not get a tick, whatever its gate says. */
-function markOf({ stage, gate }: TrainedModelReport): string {
-  if (stage === 'current') return VERDICT_MARKS.pass;
-  return VERDICT_MARKS[gate.verdict === 'pass' ? 'inconclusive' : gate.verdict];
+/** One mark for a model wherever it is named; one that is not in production gets no tick, whatever its checks say. */
+function markOf(model: TrainedModelReport): string {
+  const verdict = verdictOf(checksOf(model));
+  return VERDICT_MARKS[verdict === 'pass' && model.stage !== 'current' ? 'inconclusive' : verdict];
 }
 
 function details(model: TrainedModelReport, history: readonly HistoryLine[]): string[] {
@@ -95,7 +107,7 @@ function details(model: TrainedModelReport, history: readonly HistoryLine[]): st
   const rows = checksOf(model).map(check => checkRow(check).map((cell, i) => (i === 0 ? markdownCode(cell) : cell)));
   return [
     `<details${model.promoted || model.reused ? '' : ' open'}>` +
-      `<summary>${model.stage === 'current' ? '✅' : '✋'} ${model.name}: ${decision(model)}</summary>`,
+      `<summary>${markOf(model)} ${model.name}: ${decision(model)}</summary>`,
     '',
     model.decision,
     '',

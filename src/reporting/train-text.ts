@@ -1,11 +1,15 @@
 /** What `train` says in the terminal: per model the numbers, the decision and its reason; at the end where everything lies. */
 import { CHECK_HEAD, checkRow, formatCount, formatSeconds, formatShare, plural, textTable } from './format.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
+import { untrainedLines } from './untrained.ts';
 
-export function trainText(report: TrainReport): string {
+/** Left-out columns of a model that are told one by one. */
+const MOST_LEFT_OUT = 20;
+
+/** `verify`: the command that verifies the registry, as it is typed where this is read. */
+export function trainText(report: TrainReport, verify: string): string {
   const lines = report.models.flatMap(model => [...modelLines(model), '']);
-  for (const { name, type, message } of report.errors)
-    lines.push(`${name} · ${type} · NOT TRAINED`, `  ${message}`, '');
+  for (const model of report.errors) lines.push(...untrainedLines(model), '');
   const trained = report.models.filter(model => !model.reused);
   const unchanged = report.models.length - trained.length;
   const promoted = trained.filter(model => model.promoted).length;
@@ -26,7 +30,8 @@ export function trainText(report: TrainReport): string {
             ? []
             : [['  kept on', `branch ${report.branch.name}, commit ${report.branch.commit}`]]),
           ['  audit log', `${report.audit.path}, ${formatCount(report.audit.size)} entries, root ${report.audit.root}`],
-          ['  verify it', `mlops verify --models-dir ${report.models_dir}`],
+          ...(report.audit.verifier_key === null ? [] : [['  public key', report.audit.verifier_key]]),
+          ['  verify it', verify],
         ],
         [],
       ),
@@ -40,6 +45,16 @@ function statusOf({ promoted, reused }: TrainedModelReport): string {
   return promoted ? 'PROMOTED' : 'NOT PROMOTED';
 }
 
+/** Long lines: they name files and cells, which are to be found by search. */
+function asideLines({ data, notices }: TrainedModelReport): string[] {
+  const more = data.left_out.length - MOST_LEFT_OUT;
+  return [
+    ...notices.map(text => `  notice ${text}`),
+    ...data.left_out.slice(0, MOST_LEFT_OUT).map(({ message }) => `  notice ${message}`),
+    ...(more > 0 ? [`  notice ${plural(more, 'more column')} left out, as the report and the card say`] : []),
+  ];
+}
+
 function modelLines(model: TrainedModelReport): string[] {
   const { data, baseline } = model;
   const split = data.split as { by: string; train_rows: number; calibration_rows: number; test_rows: number };
@@ -49,6 +64,7 @@ function modelLines(model: TrainedModelReport): string[] {
     `  data   ${data.source === 'synthetic' ? 'synthetic ' : ''}${data.location}: ${formatCount(data.rows)} rows, ${formatShare(data.positives, data.rows)} positive`,
     `  split  ${split.by}: ${formatCount(split.train_rows)} to train, ${formatCount(split.calibration_rows)} to calibrate, ` +
       `${formatCount(split.test_rows)} to judge`,
+    ...asideLines(model),
     '',
     ...textTable([CHECK_HEAD, ...checks.map(checkRow)], [1, 2, 4], '  '),
     '',

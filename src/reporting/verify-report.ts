@@ -12,7 +12,7 @@ export interface VerifyReport extends Report {
     readonly problem: string;
     readonly entry: number | null;
   }[];
-  /** What a run that was interrupted left: no problem, and gone with the next run. */
+  /** What is no part of the last committed state, as a run that was interrupted left it, or could not be checked. */
   readonly notes: readonly string[];
   /** null for a single package. */
   readonly log: { readonly root: string; readonly size: number } | null;
@@ -27,7 +27,10 @@ export function verifyText(report: VerifyReport): string {
   if (problems.length === 0) {
     const { models, versions, files } = counted;
     const what = [plural(models, 'model'), plural(versions, 'version'), plural(files, 'file')].join(', ');
-    lines.push(`Verified in ${formatSeconds(report.seconds)}: ${what}; every byte is accounted for.`);
+    const verified = `Verified in ${formatSeconds(report.seconds)}: ${what}`;
+    if (notes.length === 0) lines.push(`${verified}; every byte is accounted for.`);
+    else if (log === null) lines.push(`${verified}; the files hold against their card, see the note above.`);
+    else lines.push(`${verified}; every byte of the last committed state is accounted for, the notes name the rest.`);
     if (log !== null) lines.push(`Audit log: ${formatCount(log.size)} entries, root ${log.root}`);
   } else {
     lines.push(`NOT VERIFIED: ${plural(problems.length, 'problem')}, the first one first:`);

@@ -29,6 +29,7 @@ export function callerWorkflow({ ref, schedule, defaultBranch, paths }: Caller):
   return `# Trains on a schedule, on demand, and when data or configuration change. What it can be told, and what it does:
 # https://github.com/${OWN_REPOSITORY}
 name: ML training
+run-name: ML training (${expression("inputs.model_types || 'all'")})${expression("inputs.request_id && format(' [{0}]', inputs.request_id) || ''")}
 
 on:
   schedule:
@@ -51,6 +52,10 @@ on:
         description: Decide everything, keep and send nothing.
         type: boolean
         default: false
+      request_id:
+        description: Left empty by people; shown in the run's name, so that what asks for a run never asks twice.
+        type: string
+        default: ""
 
 permissions: {}
 
@@ -63,5 +68,8 @@ ${TRAINING_PERMISSIONS.map(([permission, reason]) => `      ${permission} # ${re
       model_types: ${expression("inputs.model_types || 'all'")}
       force_retrain: ${expression('inputs.force_retrain || false')}
       dry_run: ${expression('inputs.dry_run || false')}
+    secrets:
+      # Without it the audit log is not signed.
+      MLOPS_SIGNING_KEY: ${expression('secrets.MLOPS_SIGNING_KEY')}
 `;
 }

@@ -127,6 +127,17 @@ describe('a refused run', () => {
     ['--epochs for a type without epochs', ['train', '--model-type', 'heuristic', '--epochs', '3'], /--epochs/],
     ['--batch-size without epochs', ['train', '--model-type', 'logistic', '--batch-size', '8'], /--batch-size.*epochs/],
     ['nothing to verify', ['verify', '--models-dir', 'nowhere'], /nowhere/],
+    ['an option that is given empty', ['verify', '--public-key', ''], /--public-key is empty, expected KEY/],
+    ['a checkpoint that is given empty', ['verify', '--checkpoint='], /--checkpoint is empty, expected FILE/],
+    ['a working directory that is not there', [...SYNTHETIC, '--working-directory', 'nope'], /nope.*no such folder/],
+    [
+      'a working directory that is a file',
+      [...SYNTHETIC, '--working-directory', 'bad.json'],
+      /bad\.json.*not a folder/,
+    ],
+    ['a file in the place of the registry', [...SYNTHETIC, '--models-dir', 'bad.json'], /bad\.json.*it is a file/],
+    ['a registry below a file', [...SYNTHETIC, '--models-dir', 'bad.json/m'], /a part of this path is a file/],
+    ['a name that no folder can have', [...SYNTHETIC, '--models-dir', 'm'.repeat(300)], /the name is too long/],
   ];
   it.each(refusals)('%s, ends with 2, shows no stack, leaves nothing behind', (_, args, message) => {
     using here = workspace();

@@ -2,11 +2,18 @@
 import { ConfigurationError } from '../base/errors.ts';
 import { type Config, type KnownNames, parseConfig } from '../config.ts';
 import { METRICS } from '../evaluation/metrics.ts';
+import { faultsIn, oneOf, wholeNumber } from '../models/hyperparameters.ts';
+
+const EXPECTED = { epochs: wholeNumber({ atLeast: 1 }), solver: oneOf('newton', 'lbfgs') };
 
 export const known: KnownNames = {
   modelTypes: [
-    { name: 'heuristic', defaults: {} },
-    { name: 'logistic', defaults: { epochs: 100, l2: 1, solver: 'newton', weights: null, early_stop: true } },
+    { name: 'heuristic', defaults: {}, check: () => [] },
+    {
+      name: 'logistic',
+      defaults: { epochs: 100, l2: 1, solver: 'newton', weights: null, early_stop: true },
+      check: given => faultsIn({ epochs: 100, solver: 'newton', ...given }, EXPECTED),
+    },
   ],
   dataSources: ['csv', 'jsonl', 'synthetic'],
   metrics: METRICS.map(metric => metric.name),
@@ -17,9 +24,9 @@ export function parse(text: string): Config {
 }
 
 /** The lines of the ConfigurationError; none when there is no error. Any other error is let through. */
-export function problems(text: string | Uint8Array): string[] {
+export function problems(text: string | Uint8Array, names: KnownNames = known): string[] {
   try {
-    parseConfig(Buffer.from(text), known, 'c.json');
+    parseConfig(Buffer.from(text), names, 'c.json');
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return error.message.split('\n');

@@ -17,6 +17,7 @@ export function exampleCard(text = 'payments'): Omit<ModelCard, 'files'> {
       ...{ rows: 1000, positives: 480, label: { name: text, positive: text, negative: text } },
       columns: [],
       split: { method: 'stratified', group: text },
+      left_out: [{ column: text, kind: 'text', reason: text, line: 3, cell: text, cells: 1, message: text }],
     },
     features: [
       { name: text, kind: 'numeric' },
@@ -38,8 +39,9 @@ export function exampleCard(text = 'payments'): Omit<ModelCard, 'files'> {
     },
     baseline: { version: '20260101T000000Z-00000000', outcome: 'inferior', checks: [] },
     ...{
-      calibration: { method: 'platt', reason: text },
-      facts: { left_out: [text] },
+      calibration: { method: 'platt', reason: text, before: { ece: 0.245, brier: 0.3 } },
+      notices: [text],
+      facts: { left_out: [{ name: text, reason: text }], solver: text, none: [] },
       thresholds: { accuracy_min: 0.85 },
     },
     provenance: {

@@ -1,7 +1,7 @@
 /** A training report to show, with one model that was promoted and one that got worse. */
 import type { Check } from '../base/check.ts';
 import { TOOL } from '../reporting/report.ts';
-import type { TrainedModelReport, TrainReport } from '../reporting/train-report.ts';
+import type { TrainedModelReport, TrainReport, UntrainedModel } from '../reporting/train-report.ts';
 
 function check(name: string, observed: number, atLeast: number): Check {
   const interval = { low: observed - 0.01, high: observed + 0.01, level: 0.95, method: 'wilson' };
@@ -21,7 +21,9 @@ export function exampleModel(name: string, accuracy: number): TrainedModelReport
     data: {
       ...{ source: 'csv', location: 'data/payments.csv', digest: 'a'.repeat(64), rows: 10_000, positives: 1061 },
       split: { by: 'stratified', train_rows: 6800, calibration_rows: 1200, test_rows: 2000 },
+      left_out: [],
     },
+    notices: [],
     metrics: {
       ...{ accuracy, precision: 0.8, recall: 0.7, f1: 0.75, false_positive_rate: 0.02, ece: 0.02 },
       ...{ brier: 0.06, log_loss: 0.2, roc_auc: 0.93, average_precision: null, n: 2000 },
@@ -42,12 +44,16 @@ export function exampleModel(name: string, accuracy: number): TrainedModelReport
   };
 }
 
+export function exampleUntrained(name: string, message: string): UntrainedModel {
+  return { name, type: 'logistic', dataset: 'd', location: 'data.csv', message, hint: 'mend it', columns: [] };
+}
+
 export function exampleReport(models: readonly TrainedModelReport[]): TrainReport {
   const checks = models.flatMap(model => model.gate.checks);
   return {
     ...{ schema_version: 1, tool: TOOL, command: 'train', started_at: '2026-01-31T02:03:04.000Z', seconds: 1.5 },
     ...{ peak_rss_bytes: 1e8, verdict: checks.every(({ status }) => status === 'pass') ? 'pass' : 'fail', checks },
     ...{ dry_run: false, pull_request: null, models, errors: [], models_dir: 'models', branch: null },
-    audit: { root: 'c'.repeat(64), size: 23, path: 'models/audit' },
+    audit: { root: 'c'.repeat(64), size: 23, path: 'models/audit', verifier_key: null },
   };
 }

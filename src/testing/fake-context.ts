@@ -155,6 +155,7 @@ export function fakeContext(options: FakeContextOptions = {}): FakeContext {
     settings: () => options.settings ?? absentRepositorySettings('there is no repository', 'name one'),
     peakRssBytes: () => 100_000_000,
     secret: name => options.secrets?.[name],
+    program: 'mlops',
     cancel: reason => controller.abort(reason),
     remove: () => rmSync(workingDirectory, { recursive: true, force: true }),
   };

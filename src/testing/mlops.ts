@@ -19,6 +19,8 @@ export interface Workspace extends Disposable {
   readonly path: string;
   /** Runs `mlops` here to its end. */
   mlops(...args: readonly string[]): Ran;
+  /** Runs a line of bash here. */
+  shell(line: string): Ran;
   /** Starts `mlops` here and kills it after so many milliseconds; resolves when it is gone. */
   killed(afterMs: number, signal: NodeJS.Signals, ...args: readonly string[]): Promise<Ran>;
   write(file: string, text: string): string;
@@ -32,6 +34,10 @@ export function workspace(): Workspace {
     path,
     mlops(...args) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, ...args], { cwd: path, encoding: 'utf8' });
+      return { code: status, stdout, stderr };
+    },
+    shell(line) {
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: path, encoding: 'utf8' });
       return { code: status, stdout, stderr };
     },
     killed(afterMs, signal, ...args) {

@@ -2,7 +2,7 @@
 import { showJson } from '../../base/show-json.ts';
 import { LineFault } from '../line-fault.ts';
 import { checkText } from '../text-check.ts';
-import { unclosedQuote } from './fault.ts';
+import { columnAt, unclosedQuote } from './fault.ts';
 import { type CsvRecord, readRecord } from './record.ts';
 
 export interface CsvLayout {
@@ -35,7 +35,10 @@ export function readLayout(head: Buffer, final: boolean, offset: number, delimit
   const chosen = (delimiter ?? guessDelimiter(head, bodyAt, final)).charCodeAt(0);
   const header = readRecord(head, bodyAt, head.length, final, chosen);
   if (header === null) throw new LineFault(bodyLine, `the header is longer than ${head.length} bytes`);
-  if (header.openQuote !== null) throw unclosedQuote(bodyLine + header.openQuote);
+  if (header.openQuote !== null) {
+    const { line, at } = header.openQuote;
+    throw unclosedQuote(bodyLine + line, columnAt(head, bodyAt, at));
+  }
   checkText({ bytes: head, from: 0, to: header.next, line: 1, offset });
   const names = header.cells.map(name => name.trim());
   checkNames(names, bodyLine);

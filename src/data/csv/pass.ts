@@ -64,8 +64,8 @@ export async function scanFile(
     }
     const outcome = await second;
     if (outcome !== null && 'fault' in outcome) {
-      const { line, message, hint } = outcome.fault;
-      throw new LineFault(scanner.line + line - 1, message, hint);
+      const { line, column, message, hint } = outcome.fault;
+      throw new LineFault(scanner.line + line - 1, message, hint, column);
     }
     file.checkUnchanged();
     const joined = joinSegments({ names, first: columns, firstRows: rows, second: outcome, line, room });

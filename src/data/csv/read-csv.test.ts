@@ -43,7 +43,8 @@ function faultOf(content: string | Buffer, tuning: Partial<CsvTuning> = {}): Pro
   return read(content, 'value', tuning).then(
     () => 'none',
     (error: unknown) => {
-      if (error instanceof LineFault) return `${error.line}: ${error.message}`;
+      if (error instanceof LineFault)
+        return `${error.line}${error.column === null ? '' : `:${error.column}`}: ${error.message}`;
       throw error;
     },
   );
@@ -207,23 +208,25 @@ describe('cells', () => {
   });
 });
 
-describe('a fault tells its line', () => {
+describe('a fault tells its line and column', () => {
   it.each([
-    ['a row with too few cells', 'a,b,c\n1,2,3\n4,5\n', '3: the row has 2 cells, the header has 3'],
-    ['a row with one cell', 'a,b,c\n1,2,3\n4\n', '3: the row has 1 cell, the header has 3'],
-    ['a row with too many cells', 'a,b\n1,2\n\n3,4,5,"x,y"\n', '4: the row has 4 cells, the header has 2'],
-    ['lines within quotes before it', 'a,b\n"x\ny\r\nz",2\n1,2,3\n', '5: the row has 3 cells, the header has 2'],
-    ['an open quote', 'a,b\n1,2\n3,"4\n5,6\n', '3: the quote opened here is never closed'],
-    ['an open quote behind a closed one', 'a,b\n"1\n2","3\n4', '3: the quote opened here is never closed'],
-    ['an open quote at the very end', 'a,b\n1,"', '2: the quote opened here is never closed'],
-    ['text behind a closing quote', 'a,b\n1,"2"3\n', '2: a quoted cell goes on after its closing quote'],
+    ['a row with too few cells', 'a,b,c\n1,2,3\n4,5\n', '3:4: the row has 2 cells, the header has 3'],
+    ['a row with one cell', 'a,b,c\n1,2,3\n4\n', '3:2: the row has 1 cell, the header has 3'],
+    ['a row with too many cells', 'a,b\n1,2\n\n3,4,5,"x,y"\n', '4:5: the row has 4 cells, the header has 2'],
+    ['lines within quotes before it', 'a,b\n"x\ny\r\nz",2\n1,2,3\n', '5:5: the row has 3 cells, the header has 2'],
+    ['a row of several lines by its first one', 'a,b\n"x\ny",2,3\n', '2: the row has 3 cells, the header has 2'],
+    ['characters, not bytes', 'a,b\n"é東😀","2\n', '2:8: the quote opened here is never closed'],
+    ['an open quote', 'a,b\n1,2\n3,"4\n5,6\n', '3:3: the quote opened here is never closed'],
+    ['an open quote behind a closed one', 'a,b\n"1\n2","3\n4', '3:4: the quote opened here is never closed'],
+    ['an open quote at the very end', 'a,b\n1,"', '2:3: the quote opened here is never closed'],
+    ['text behind a closing quote', 'a,b\n1,"2"3\n', '2:6: a quoted cell goes on after its closing quote'],
     ['an empty file', '', '1: the file is empty'],
     ['a file of newlines', '\n\r\n\n', '1: the file is empty'],
     ['a header alone', 'a,b\n', '2: there is no row below the header'],
     ['a header alone without a newline', 'a,b', '1: there is no row below the header'],
     ['a column without a name', '\na,,b, \n1,2,3,4\n', '2: columns 2 and 4 have no name'],
     ['one name twice', 'a,b,a,c,a\n', '1: columns 1, 3 and 5 have the same name "a"'],
-    ['an open quote in the header', 'a,"b\n1,2\n', '1: the quote opened here is never closed'],
+    ['an open quote in the header', 'a,"b\n1,2\n', '1:3: the quote opened here is never closed'],
     ['a zero byte', 'a,b\n1,\0\n', '2: the byte 0x00 at offset 6 is not text'],
   ])('%s', async (_, content, fault) => {
     expect(await faultOf(content)).toBe(fault);
@@ -255,12 +258,12 @@ describe('a fault tells its line', () => {
 
   it('of the second thread, as if there were one', async () => {
     const content = `a,b\n${'1,2\n'.repeat(500)}3\n`;
-    expect(await faultOf(content, { ...IN_PLACE, headBytes: 16 })).toBe('502: the row has 1 cell, the header has 2');
+    expect(await faultOf(content, { ...IN_PLACE, headBytes: 16 })).toBe('502:2: the row has 1 cell, the header has 2');
   });
 
   it('of the first thread, though the second has one too', async () => {
     const content = `a,b\n${'1,2\n'.repeat(100)}3\n${'1,2\n'.repeat(400)}3\n`;
-    expect(await faultOf(content, { ...IN_PLACE, headBytes: 16 })).toBe('102: the row has 1 cell, the header has 2');
+    expect(await faultOf(content, { ...IN_PLACE, headBytes: 16 })).toBe('102:2: the row has 1 cell, the header has 2');
   });
 
   it('when a row, or a quote that swallows the rest, is longer than a row may be', async () => {
@@ -270,7 +273,7 @@ describe('a fault tells its line', () => {
       { blockBytes: 64, longestRow: 1024, kernelFrom: 0 },
     ]) {
       expect(await faultOf(`a,b\n1,2\n1,"${lines}`, { headBytes: 64, ...tuning })).toBe(
-        '3: the quote opened here is never closed',
+        '3:3: the quote opened here is never closed',
       );
       expect(await faultOf(`a,b\n1,2\n1,${'x'.repeat(2000)}\n`, { headBytes: 16, ...tuning })).toBe(
         '3: the row is longer than 1024 bytes',

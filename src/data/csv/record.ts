@@ -6,8 +6,8 @@ export interface CsvRecord {
   readonly next: number;
   /** Newlines inside the row and at its end. */
   readonly lines: number;
-  /** Line within the row, from 0, of a quote that is still open at the end of the file; null when all are closed. */
-  readonly openQuote: number | null;
+  /** A quote that is still open at the end of the file: its line within the row, from 0, and its place; null: none is. */
+  readonly openQuote: { readonly line: number; readonly at: number } | null;
 }
 
 /** The row at `bytes[from … end)`; null when it goes on behind `end`, which it never does when `final`. */
@@ -24,7 +24,7 @@ export function readRecord(
   for (;;) {
     let cell = '';
     if (bytes[at] === 34 && at < end) {
-      const openQuote = lines;
+      const openQuote = { line: lines, at };
       let piece = ++at;
       for (; ; at++) {
         if (at >= end) return final ? { cells: [...cells, cell], next: end, lines, openQuote } : null;

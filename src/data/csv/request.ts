@@ -37,7 +37,7 @@ export const CSV_TUNING: CsvTuning = {
   blockBytes: 1 << 22,
   longestRow: 1 << 26,
   twoThreadsFrom: 48 << 20,
-  firstShare: 0.4,
+  firstShare: 0.36,
   // WebAssembly can be switched off (`node --jitless`).
   kernelFrom: typeof WebAssembly === 'object' ? 1 << 16 : Number.POSITIVE_INFINITY,
   startSecondThread,

@@ -1,6 +1,6 @@
 /** Scans rows of a CSV file into columns: the careful twin of the kernel, which knows every kind of row and every fault. */
 import { type CsvColumns, OVERFLOW } from './columns.ts';
-import { raggedRow, textAfterQuote, unclosedQuote } from './fault.ts';
+import { columnAt, raggedRow, textAfterQuote, unclosedQuote } from './fault.ts';
 import { readRecord } from './record.ts';
 
 const LF = 10;
@@ -15,6 +15,8 @@ export class RowScanner {
   readonly #columns: CsvColumns;
   readonly #delimiter: number;
   #newlines = 0;
+  /** Where the row that is scanned begins. */
+  #rowAt = 0;
 
   constructor(columns: CsvColumns, delimiter: number, line: number) {
     this.#columns = columns;
@@ -37,6 +39,7 @@ export class RowScanner {
     let at = from;
     while (at < stop) {
       const start = at;
+      this.#rowAt = at;
       let column = 0;
       this.#newlines = 0;
       const blank = width > 1 && (bytes[at] === LF || bytes[at] === CR);
@@ -46,15 +49,21 @@ export class RowScanner {
           at = this.#cell(bytes, at + 1, end, final, ++column);
         }
       }
+      const ended = at;
       at = afterNewline(bytes, at, end, final);
       if (at === -1) return start;
       if (!blank) {
-        if (column + 1 !== width) throw raggedRow(this.line, column + 1, width);
+        if (column + 1 !== width) throw raggedRow(this.line, this.#columnAt(bytes, ended), column + 1, width);
         this.rows++;
       }
       this.line += 1 + this.#newlines;
     }
     return at;
+  }
+
+  /** null where the row has lines before that one: the line that is told is its first. */
+  #columnAt(bytes: Buffer, at: number): number | null {
+    return this.#newlines > 0 ? null : columnAt(bytes, this.#rowAt, at);
   }
 
   /** Scans a cell; returns its end, or one behind `end` when it is not wholly there. */
@@ -63,7 +72,7 @@ export class RowScanner {
     if (this.#columns.storage[column] === OVERFLOW) {
       const rest = readRecord(bytes, from, end, final, delimiter);
       if (rest === null) return end + 1;
-      throw raggedRow(this.line, column + rest.cells.length, column);
+      throw raggedRow(this.line, this.#columnAt(bytes, from), column + rest.cells.length, column);
     }
     if (bytes[from] === QUOTE && from < end) return this.#quotedCell(bytes, from + 1, end, final, column);
     let to = from;
@@ -85,11 +94,13 @@ export class RowScanner {
       doubled = true;
     }
     if (to >= end) {
-      if (final) throw unclosedQuote(opened);
+      if (final) throw unclosedQuote(opened, columnAt(bytes, this.#rowAt, from - 1));
       return end + 1;
     }
     const next = bytes[to + 1]!;
-    if (next !== this.#delimiter && next !== LF && next !== CR) throw textAfterQuote(this.line + this.#newlines);
+    if (next !== this.#delimiter && next !== LF && next !== CR) {
+      throw textAfterQuote(this.line + this.#newlines, columnAt(bytes, this.#rowAt, to + 1));
+    }
     if (to + 1 < end || final) {
       const cell = doubled ? withoutDoubledQuotes(bytes, from, to) : bytes;
       this.#columns.store(cell, doubled ? 0 : from, doubled ? cell.length : to, column, this.rows, this.line);

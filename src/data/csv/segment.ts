@@ -42,7 +42,7 @@ export interface Segment {
 }
 
 export interface SegmentFault {
-  readonly fault: { readonly line: number; readonly message: string; readonly hint: string | undefined };
+  readonly fault: Pick<LineFault, 'line' | 'column' | 'message' | 'hint'>;
 }
 
 export async function scanSegment(task: SegmentTask): Promise<Segment | SegmentFault> {
@@ -57,7 +57,8 @@ export async function scanSegment(task: SegmentTask): Promise<Segment | SegmentF
     }
   } catch (error) {
     if (!(error instanceof LineFault)) throw error;
-    return { fault: { line: error.line, message: error.message, hint: error.hint } };
+    const { line, column, message, hint } = error;
+    return { fault: { line, column, message, hint } };
   } finally {
     file.close();
   }

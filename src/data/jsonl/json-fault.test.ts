@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { jsonFaultAt, valueAt } from './json-fault.ts';
+import { jsonFaultAt, repeatedKey, valueAt } from './json-fault.ts';
 
 it.each([
   ['{"a":tru}', 5],
@@ -57,6 +57,36 @@ it('finds where the value of a key stands: in the outermost object, the last one
   expect(valueAt('{"b":{"a":1},"a": 2}', 'a')).toBe(18);
   expect(valueAt('{"a":1,"\\u0061":[2]}', 'a')).toBe(16);
   expect(valueAt('{"x":"a:","a":"y"}', 'a')).toBe(14);
+});
+
+it.each([
+  ['{"a":1,"b":2,"a":3}', 2, { key: 'a', at: 13 }],
+  ['{"a" : 1, "\\u0061"\t:2}', 1, { key: 'a', at: 10 }],
+  ['{"a":"\\":","b":{"a":1,"c":[{"b":2}]}}', 2, null],
+  ['{"a":"10:00:00","b":"\\\\"}', 2, null],
+  ['{}', 0, null],
+])('finds in %s the key that stands twice', (text, keys, found) => {
+  expect(Object.keys(JSON.parse(text)).length).toBe(keys);
+  expect(repeatedKey(text, keys)).toEqual(found);
+});
+
+it('finds a repeated key in exactly the lines that lose one when they are parsed', () => {
+  const key = fc.constantFrom('a', 'b', 'a":', '\\', ' ', '"a"', '10:00');
+  const entry = fc.tuple(
+    key,
+    fc.oneof(
+      fc.json({ maxDepth: 2 }),
+      key.map(text => JSON.stringify(text)),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 5 }), fc.constantFrom('', ' ', '\t '), (entries, space) => {
+      const text = `{${entries.map(([name, json]) => `${JSON.stringify(name)}${space}:${space}${json}`).join(',')}}`;
+      const keys = Object.keys(JSON.parse(text)).length;
+      expect(repeatedKey(text, keys) !== null).toBe(keys < entries.length);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 it('goes as deep as a line nests', () => {

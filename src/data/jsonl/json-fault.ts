@@ -63,6 +63,34 @@ export function valueAt(text: string, key: string): number {
   return found;
 }
 
+/** A closing quote and a colon: the end of a key. Within strings quotes are escaped, so that there may be more, never fewer. */
+const KEY_END = /"[ \t\r]*:/g;
+
+/**
+ * The key of the outermost object that stands in it a second time, and its offset; null when none does. `keys`: how many
+ * there are without the repeated ones, as JSON.parse leaves them.
+ */
+export function repeatedKey(text: string, keys: number): { readonly key: string; readonly at: number } | null {
+  KEY_END.lastIndex = 0;
+  let ends = 0;
+  while (KEY_END.test(text)) ends++;
+  if (ends <= keys) return null;
+  const seen = new Set<string>();
+  let depth = 0;
+  let before: Token | null = null;
+  for (let token = nextToken(text, 0); token.kind !== '' && token.kind !== '!'; token = nextToken(text, token.to)) {
+    if (token.kind === '{' || token.kind === '[') depth++;
+    if (token.kind === '}' || token.kind === ']') depth--;
+    if (token.kind === ':' && depth === 1 && before !== null) {
+      const key = JSON.parse(text.slice(before.from, before.to)) as string;
+      if (seen.has(key)) return { key, at: before.from };
+      seen.add(key);
+    }
+    before = token;
+  }
+  return null;
+}
+
 function nextToken(text: string, at: number): Token {
   BLANKS.lastIndex = at;
   const from = at + BLANKS.exec(text)![0].length;

@@ -10,7 +10,7 @@ import { checkText } from '../text-check.ts';
 import { type Encoding, openUtf8 } from '../utf8-file.ts';
 import { Growing } from './growing.ts';
 import { describe, JsonColumn } from './json-column.ts';
-import { jsonFaultAt, valueAt } from './json-fault.ts';
+import { jsonFaultAt, repeatedKey, valueAt } from './json-fault.ts';
 
 export interface JsonlRequest {
   readonly path: string;
@@ -95,7 +95,13 @@ class JsonObjects {
   #addObject(text: string): void {
     const row = this.#lines.length;
     this.#lines.push(this.line);
-    for (const [key, value] of Object.entries(this.#parse(text))) {
+    const entries = Object.entries(this.#parse(text));
+    const repeated = repeatedKey(text, entries.length);
+    if (repeated !== null) {
+      const message = `the key ${showJson(repeated.key)} stands twice in the line`;
+      throw new LineFault(this.line, message, 'write each key once: which value counts is not clear', repeated.at + 1);
+    }
+    for (const [key, value] of entries) {
       const column = this.#columnOf(key, text);
       const misfit = column?.add(row, value, this.#lines.values) ?? null;
       if (misfit === null) continue;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../base/files.ts';
 import { seededRandom } from '../../base/random.ts';
 import { miniBatches, type Schedule } from './mini-batches.ts';
 import { newton } from './newton.ts';
@@ -35,6 +36,14 @@ describe('mini-batches', () => {
     expect((await learn()).point.weights).toEqual(point.weights);
     expect((await learn({}, 2)).point.weights).not.toEqual(point.weights);
     expect((await learn({ batchSize: 64 })).point.weights).not.toEqual(point.weights);
+  });
+
+  it('learn the same bytes on every release of Node', async () => {
+    const { point } = await learn();
+    // Made with Node 20.20 and 24.21.
+    expect(sha256(new Uint8Array(point.weights.buffer))).toBe(
+      'fa08dd103a0b53dabe025d765c19b009febff4072dd8422650599588d4c34819',
+    );
   });
 
   it('tell the loss after every epoch, which falls', async () => {

@@ -72,11 +72,14 @@ export async function miniBatches(
 function adam(weights: Float64Array): (gradient: Float64Array, rate: number) => void {
   const mean = new Float64Array(weights.length);
   const square = new Float64Array(weights.length);
-  let steps = 0;
+  // Products, since the last digit of a power is not the same in every release of Node.
+  let meanDecay = 1;
+  let squareDecay = 1;
   return (gradient, rate) => {
-    steps++;
-    const meanRate = rate / (1 - 0.9 ** steps);
-    const squareShare = 1 - 0.999 ** steps;
+    meanDecay *= 0.9;
+    squareDecay *= 0.999;
+    const meanRate = rate / (1 - meanDecay);
+    const squareShare = 1 - squareDecay;
     for (let i = 0; i < weights.length; i++) {
       const slope = gradient[i]!;
       mean[i]! += 0.1 * (slope - mean[i]!);

@@ -115,15 +115,31 @@ describe('heuristic', () => {
     [
       'bounds of no width',
       [{ feature: 'a', weight: 1, min: 3, max: 3 }],
-      /rules\[0\]\.min…max is \[3,3\], expected two numbers/,
+      /rules\[0\] is \{"min":3,"max":3\}, expected two numbers that differ/,
     ],
-    ['bounds beyond measure', [{ feature: 'a', weight: 1, min: -1.7e308, max: 1.7e308 }], /rules\[0\]\.min…max/],
-    ['a bound that is a word', [{ feature: 'a', weight: 1, min: '3' }], /rules\[0\]\.min…max is \["3",1\]/],
+    [
+      'bounds beyond measure',
+      [{ feature: 'a', weight: 1, min: -1.7e308, max: 1.7e308 }],
+      /rules\[0\] is .*expected two numbers/,
+    ],
+    ['a bound that is a word', [{ feature: 'a', weight: 1, min: '3' }], /rules\[0\] is \{"min":"3","max":1\}/],
     ['a category that is a number', [{ feature: 'a', weight: 1, equals: 3 }], /rules\[0\]\.equals is 3/],
   ])('refuses rules with %s', async (_, rules, message) => {
     const refused = train(table(numeric('a', 1)), rules);
     await expect(refused).rejects.toThrow(ConfigurationError);
     await expect(refused).rejects.toThrow(message);
+  });
+
+  it('tells of every wrong rule at once', async () => {
+    const refused = train(table(numeric('a', 1)), [{ feature: 'a' }, 7, { feature: 'a', weight: 0, zz: 1 }]);
+    await expect(refused).rejects.toThrow(
+      [
+        'hyperparameter rules[0].weight is missing, expected a number above 0',
+        'hyperparameter rules[1] is 7, expected an object',
+        'hyperparameter rules[2].zz is 1, expected only the keys feature, weight, min, max',
+        'hyperparameter rules[2].weight is 0, expected a number above 0',
+      ].join('\n'),
+    );
   });
 
   it('refuses a stored state whose rules are broken', () => {

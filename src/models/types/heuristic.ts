@@ -10,7 +10,7 @@ import { showJson } from '../../base/show-json.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { pause } from '../pause.ts';
-import { addRisk, type Rule, readRules, writeRule } from '../rules.ts';
+import { addRisk, type Rule, readRules, rulesFaults, writeRule } from '../rules.ts';
 
 export const heuristic: ModelType = {
   name: 'heuristic',
@@ -25,6 +25,7 @@ export const heuristic: ModelType = {
     ],
   },
   synthetic: 'violations',
+  check: given => rulesFaults({ ...heuristic.defaults, ...given }['rules']),
   train,
   restore,
 };

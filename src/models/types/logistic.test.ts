@@ -9,7 +9,7 @@ function labeled(columns: readonly Column[], labels: readonly number[]): Labeled
   return {
     ...{ name: 'visits', rows: labels.length, columns, labels: Uint8Array.from(labels), timestamp: null, group: null },
     label: { name: 'label', positive: 'yes', negative: 'no' },
-    origin: { source: 'test', location: '', digest: '', observedAt: null },
+    origin: { source: 'test', location: 'v.csv', digest: '', observedAt: null },
   };
 }
 
@@ -55,11 +55,21 @@ describe('logistic', () => {
   it('says of each column why nothing can be learned from it', async () => {
     const notes: Column = { kind: 'text', name: 'notes', values: ['a', 'b', 'c', 'd'] };
     const empty = numeric('empty', [Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
-    await expect(train(labeled([notes, empty], [0, 1, 0, 1]))).rejects.toMatchObject({
+    const note = {
+      column: 'notes',
+      kind: 'text',
+      line: 7,
+      cell: 'b',
+      cells: 1,
+      present: 4,
+      others: 'numbers',
+    } as const;
+    const dataset = { ...labeled([notes, empty], [0, 1, 0, 1]), notes: [note] };
+    await expect(train(dataset)).rejects.toMatchObject({
       exitCode: 2,
-      message:
-        'the dataset "visits" has no column to learn from: "notes" (text): text has too many values to give each an output; ' +
-        '"empty" (numeric): no training row has a value',
+      message: expect.stringMatching(
+        /^the dataset "visits" \(v\.csv\) has no column to learn from: v\.csv:7: column "notes" \(text\) is left out \(text has too many values.*\): 1 of 4 cells is no number, the first one "b"; .*; column "empty" \(numeric\) is left out: no training row has a value$/,
+      ),
       hint: expect.stringContaining('"columns" of the source'),
     });
   });

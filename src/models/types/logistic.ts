@@ -8,11 +8,20 @@
 import { ConfigurationError, DataError, IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { showJson } from '../../base/show-json.ts';
+import { plainLine } from '../../base/untrusted.ts';
+import { leftOutText } from '../../data/column-notes.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import { type Encoder, encode, fitEncoder } from '../../data/encoder.ts';
 import type { ClassWeights } from '../../kernels/newton.ts';
-import { integerOf, numberOf, wordOf } from '../hyperparameters.ts';
-import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
+import { faultsIn, numberAbove, oneOf, refuse, wholeNumber } from '../hyperparameters.ts';
+import type {
+  HyperparameterFault,
+  Hyperparameters,
+  Model,
+  ModelState,
+  ModelType,
+  TrainContext,
+} from '../model-type.ts';
 import { pause } from '../pause.ts';
 import { lbfgs } from '../solvers/lbfgs.ts';
 import { miniBatches, type Schedule } from '../solvers/mini-batches.ts';
@@ -35,10 +44,19 @@ export const logistic: ModelType = {
     patience: 0,
   },
   synthetic: 'violations',
+  check,
   train,
   restore,
 };
 
+const EXPECTED = {
+  c: numberAbove(0),
+  class_weight: oneOf('none', 'balanced'),
+  epochs: wholeNumber({ atLeast: 0 }),
+  batch_size: wholeNumber({ atLeast: 1 }),
+  learning_rate: numberAbove(0),
+  patience: wholeNumber({ atLeast: 0 }),
+};
 const FOR_MINI_BATCHES = ['batch_size', 'learning_rate', 'patience'];
 /** Wider than this, a Hessian costs more than the passes that it saves. */
 const WIDEST_FOR_NEWTON = 300;
@@ -88,25 +106,35 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
 }
 
 /** Tells of each column why it was left out. */
-function nothingToLearnFrom({ name }: Dataset, { leftOut }: Encoder): DataError {
-  const shown = leftOut
-    .slice(0, SHOWN_COLUMNS)
-    .map(column => `${showJson(column.name)} (${column.kind}): ${column.reason}`);
+function nothingToLearnFrom({ name, notes = [], origin }: Dataset, { leftOut }: Encoder): DataError {
+  const shown = leftOut.slice(0, SHOWN_COLUMNS).map(column => {
+    const note = notes.find(other => other.column === column.name);
+    if (note !== undefined) return leftOutText(note, origin.location, column.reason);
+    return `column ${showJson(column.name)} (${column.kind}) is left out: ${column.reason}`;
+  });
   const more = leftOut.length > shown.length ? `; … and ${leftOut.length - shown.length} more` : '';
   const why = shown.length === 0 ? 'there is none besides the label' : `${shown.join('; ')}${more}`;
-  return new DataError(`the dataset ${showJson(name)} has no column to learn from: ${why}`, {
-    hint: 'give a column of numbers or of few values; "columns" of the source sets the kind of one that was read as another',
-  });
+  return new DataError(
+    `the dataset ${showJson(name)} (${plainLine(origin.location)}) has no column to learn from: ${why}`,
+    {
+      hint: 'give a column of numbers or of few values; "columns" of the source sets the kind of one that was read as another',
+    },
+  );
+}
+
+function check(given: Hyperparameters): HyperparameterFault[] {
+  return faultsIn({ ...logistic.defaults, ...given }, EXPECTED);
 }
 
 function readSettings(given: Hyperparameters): Settings {
+  refuse(check(given));
   return {
-    c: numberOf(given, 'c', { above: 0 }),
-    classWeight: wordOf(given, 'class_weight', ['none', 'balanced']),
-    epochs: integerOf(given, 'epochs', { atLeast: 0 }),
-    batchSize: integerOf(given, 'batch_size', { atLeast: 1 }),
-    learningRate: numberOf(given, 'learning_rate', { above: 0 }),
-    patience: integerOf(given, 'patience', { atLeast: 0 }),
+    c: given['c'] as number,
+    classWeight: given['class_weight'] as Settings['classWeight'],
+    epochs: given['epochs'] as number,
+    batchSize: given['batch_size'] as number,
+    learningRate: given['learning_rate'] as number,
+    patience: given['patience'] as number,
   };
 }
 

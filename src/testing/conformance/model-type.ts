@@ -1,7 +1,7 @@
 /** What holds for every model type: run over each of them, so that a new one is tested the moment it is listed. */
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CancelledError, IntegrityError } from '../../base/errors.ts';
+import { CancelledError, ConfigurationError, IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { seededRandom } from '../../base/random.ts';
 import { type Column, type LabeledDataset, selectRows } from '../../data/dataset.ts';
@@ -54,6 +54,22 @@ export function describeModelType(type: ModelType, { data, hyperparameters = {} 
         facts: model.facts,
       });
       expect(bytesOf(restored.state())).toEqual(bytesOf(model.state()));
+    });
+
+    it('finds nothing wrong with its defaults, and a fault in each one that is of no kind it could be', () => {
+      expect(type.check({})).toEqual([]);
+      expect(type.check({ ...type.defaults, ...hyperparameters })).toEqual([]);
+      for (const name of Object.keys(type.defaults)) {
+        const faults = type.check({ [name]: { of: 'no kind' } });
+        expect(faults).toContainEqual({ path: [name], found: { of: 'no kind' }, expected: expect.any(String) });
+      }
+    });
+
+    it('refuses to train with what it finds wrong', async () => {
+      const [name] = Object.keys(type.defaults);
+      if (name === undefined) return;
+      const wrong = { ...type.defaults, [name]: { of: 'no kind' } };
+      await expect(type.train(dataset, wrong, quiet())).rejects.toThrow(ConfigurationError);
     });
 
     it('refuses a state that is not its own', () => {

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{VERSION}from"./chunk-3U6HERBR.js";var TOOL={name:"mlops-actions",version:VERSION},VERDICT_WORDS={pass:"passed",warn:"passed with warnings",fail:"failed",inconclusive:"could not be decided",insufficient_data:"had too little data",skipped:"was skipped"},VERDICT_MARKS={pass:"✅",warn:"⚠️",fail:"❌",inconclusive:"❔",insufficient_data:"❔",skipped:"⏭️"};export{TOOL,VERDICT_WORDS,VERDICT_MARKS};

@@ -1,0 +1,81 @@
+/** What a training says besides its verdict: columns that were left out, data that are few or old, a calibration that harmed. */
+import { statSync } from 'node:fs';
+import type { Json } from '../base/json.ts';
+import { showJson } from '../base/show-json.ts';
+import { plainLine } from '../base/untrusted.ts';
+import type { Config } from '../config.ts';
+import { columnNoteText, isSurprising, leftOutText } from '../data/column-notes.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { ProbabilityErrors } from '../evaluation/calibration.ts';
+import type { LeftOutColumn } from '../registry/model-card.ts';
+import type { PlannedSource } from './train-plan.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Columns that were read as something else than most of their cells, one line each, besides those that are told of anyway. */
+export function columnNotices({ notes = [], origin }: Dataset, besides: readonly LeftOutColumn[] = []): string[] {
+  return notes
+    .filter(note => isSurprising(note) && !besides.some(({ column }) => column === note.column))
+    .map(note => columnNoteText(note, origin.location));
+}
+
+/** Where the dataset has fewer rows than the configuration asks for, or its newest row, or else its file, is too old. */
+export function datasetNotices(
+  dataset: Dataset,
+  source: PlannedSource,
+  { refreshIntervalDays, minimumSamples }: Config['datasets'],
+  now: Date,
+): string[] {
+  const shown = `${showJson(dataset.name)} (${plainLine(dataset.origin.location)})`;
+  const count = (n: number) => n.toLocaleString('en-US');
+  const few =
+    dataset.rows < minimumSamples
+      ? [`dataset ${shown} has ${count(dataset.rows)} rows, datasets.minimum_samples asks for ${count(minimumSamples)}`]
+      : [];
+  if (source.kind === 'synthetic') return few;
+  const { observedAt } = dataset.origin;
+  const newest = observedAt === null ? statSync(source.options.location).mtime : new Date(observedAt);
+  const days = Math.floor((now.getTime() - newest.getTime()) / DAY_MS);
+  if (days <= refreshIntervalDays) return few;
+  const what = observedAt === null ? 'its file was written' : 'its newest row is';
+  const age = `${what} ${count(days)} days ${observedAt === null ? 'ago' : 'old'}`;
+  return [
+    ...few,
+    `dataset ${shown} is stale: ${age}, datasets.refresh_interval_days allows ${count(refreshIntervalDays)}`,
+  ];
+}
+
+/** The columns that the model type says it left out, with what is known of how they were read. */
+export function leftOutOf(
+  { columns, notes = [], origin }: Dataset,
+  facts: Readonly<Record<string, Json>>,
+): LeftOutColumn[] {
+  const told = Array.isArray(facts['left_out']) ? (facts['left_out'] as readonly Json[]) : [];
+  return told.flatMap(item => {
+    const { name, reason } = (item ?? {}) as { readonly name?: Json; readonly reason?: Json };
+    if (typeof name !== 'string' || typeof reason !== 'string') return [];
+    const note = notes.find(({ column }) => column === name);
+    return [
+      {
+        column: name,
+        kind: columns.find(column => column.name === name)?.kind ?? null,
+        reason,
+        ...{ line: note?.line ?? null, cell: note?.cell ?? null, cells: note?.cells ?? null },
+        message:
+          note === undefined
+            ? `column ${showJson(name)} is left out: ${reason}`
+            : leftOutText(note, origin.location, reason),
+      },
+    ];
+  });
+}
+
+/** `before` null: the scores were left alone. Both are of the test rows. */
+export function calibrationNotices(before: ProbabilityErrors | null, after: ProbabilityErrors): string[] {
+  if (before === null || before.brier === null || after.brier === null || !(after.brier > before.brier)) return [];
+  const digits = (value: number | null) => (value === null ? '–' : value.toFixed(4));
+  return [
+    `calibration made the scores worse on the test rows: Brier score ${digits(after.brier)}, before ${digits(before.brier)}; ` +
+      `ECE ${digits(after.ece)}, before ${digits(before.ece)}; the rows it was learned from may differ from those that judge`,
+  ];
+}

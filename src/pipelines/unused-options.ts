@@ -1,0 +1,18 @@
+/** Options of `train` that were given and do nothing beside the others: one line each, so that none is silently ignored. */
+import { type TrainOptions, trainOptions } from '../command-options.ts';
+
+/** An option that has its default may stand in a workflow that fills it in for every run. */
+export function unusedOptions({ enableAudit, auditPath, dryRun, registry, registryBranch }: TrainOptions): string[] {
+  const isGiven = (value: string, option: { readonly default: string }) => value !== '' && value !== option.default;
+  return [
+    ...(isGiven(auditPath, trainOptions.auditPath) && !enableAudit
+      ? ['audit-path does nothing without enable-audit: no audit entries are written there']
+      : []),
+    ...(isGiven(registryBranch, trainOptions.registryBranch) && registry !== 'branch'
+      ? ['registry-branch does nothing without registry: branch; the registry is kept in its folder']
+      : []),
+    ...(enableAudit && dryRun
+      ? ['enable-audit does nothing in a dry run: nothing is kept, so there are no audit entries to write']
+      : []),
+  ];
+}

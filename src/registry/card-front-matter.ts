@@ -1,0 +1,30 @@
+/** What stands above a model card's page for Hugging Face and others that read model cards: YAML, its strings in JSON. */
+import { titleText } from '../base/untrusted.ts';
+import { METRICS } from '../evaluation/metrics.ts';
+import type { ModelCard } from './model-card.ts';
+
+export function frontMatter(card: ModelCard): string[] {
+  const metrics = METRICS.filter(({ name }) => card.metrics.values[name] !== null).flatMap(({ name, title }) => [
+    `          - type: ${name}`,
+    `            name: ${JSON.stringify(title)}`,
+    `            value: ${card.metrics.values[name]}`,
+  ]);
+  return [
+    '---',
+    'library_name: mlops-actions',
+    'pipeline_tag: tabular-classification',
+    `tags: [mlops-actions, ${JSON.stringify(titleText(card.type))}]`,
+    'model-index:',
+    `  - name: ${JSON.stringify(titleText(card.name))}`,
+    '    results:',
+    '      - task:',
+    '          type: tabular-classification',
+    '        dataset:',
+    `          type: ${JSON.stringify(titleText(card.data.source))}`,
+    `          name: ${JSON.stringify(titleText(card.data.name))}`,
+    `          revision: "sha256-${card.data.digest}"`,
+    ...(metrics.length > 0 ? ['        metrics:', ...metrics] : ['        metrics: []']),
+    '---',
+    '',
+  ];
+}
