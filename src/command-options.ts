@@ -35,11 +35,15 @@ const common = {
 const dryRun = flag('dry-run', 'Decide everything, keep and send nothing.');
 
 const github = {
-  githubToken: optionalText('github-token', 'Token for issues (`issues: write`) and the registry (see `registry`).', {
-    face: 'action',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner replaces the expression before the action starts.
-    default: '${{ github.token }}',
-  }),
+  githubToken: optionalText(
+    'github-token',
+    'Token for issues (`issues: write`), pull requests (`pull-requests: write`, `checks: write`) and the registry (see `registry`).',
+    {
+      face: 'action',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner replaces the expression before the action starts.
+      default: '${{ github.token }}',
+    },
+  ),
 } as const satisfies OptionSet;
 
 const registry = {
