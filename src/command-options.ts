@@ -49,7 +49,7 @@ const github = {
 const registry = {
   registry: choice(
     'registry',
-    'Where the registry is kept between runs: `local`, in its folder; `branch`, on a branch of the repository, ' +
+    'Where the registry is kept between runs: `local`, in its folder (check out with `clean: false`); `branch`, on a branch of the repository, ' +
       'copied to that folder (needs `contents: write`).',
     ['local', 'branch'],
     { default: 'local' },

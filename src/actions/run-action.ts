@@ -1,5 +1,5 @@
 /** The face of GitHub Actions: inputs in, outputs, summary and an exit code out. The only catch of this face. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -27,7 +27,20 @@ export async function runAction(name: string | null): Promise<void> {
   } catch (error) {
     const { text, exitCode } = describeError(error);
     core.setFailed(plainText(text));
+    summarise(plainText(text));
     process.exitCode = exitCode;
+  }
+}
+
+/** A run that ended without a report says why on its page too. An indented block shows its text and does nothing. */
+function summarise(text: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (!path) return;
+  const lines = text.split('\n').map(line => `    ${line}`);
+  try {
+    appendFileSync(path, `## ❌ The run did not come to an end\n\n${lines.join('\n')}\n\n`);
+  } catch (cause) {
+    core.warning(`the summary cannot be written: ${plainText((cause as Error).message)}`);
   }
 }
 

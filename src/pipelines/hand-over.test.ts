@@ -160,3 +160,27 @@ it('leaves all to the job that judges where the server keeps no artifacts', asyn
   expect(readdirSync(several.path).sort()).toEqual(['config.json', 'payments.csv']);
   expect(outcome(await judge(several, { trained: 'artifacts' }))).toEqual(outcome(alone));
 });
+
+it('lets the others go on where the data of one model cannot be read, in one job and in several', async () => {
+  using here = prepared();
+  const models = [
+    { name: 'fraud', type: 'logistic', dataset: 'payments' },
+    { name: 'lost', type: 'logistic', dataset: 'nowhere' },
+  ];
+  const label = 'is_fraud';
+  const sources = { payments: { location: 'payments.csv', label }, nowhere: { location: 'nowhere.csv', label } };
+  here.write('config.json', { models, sources });
+  const lost = { name: 'lost', dataset: 'nowhere', location: 'nowhere.csv' };
+  const found = { verdict: 'fail', models: [{ name: 'fraud' }], errors: [lost] };
+  expect(await here.train(CONFIG)).toMatchObject(found);
+  await here.run('train', { ...CONFIG, model: 'fraud', 'hand-over': 'trained' });
+  await expect(here.run('train', { ...CONFIG, model: 'lost', 'hand-over': 'trained' })).rejects.toMatchObject({
+    exitCode: 2,
+    message: 'nowhere.csv: there is no such file',
+  });
+  expect(await judge(here)).toMatchObject(found);
+  expect(eventsOf(here.modelsDir).filter(({ kind }) => kind === 'model.failed')).toMatchObject([
+    { details: { model: 'lost', reason: 'nowhere.csv: there is no such file' } },
+    { details: { model: 'lost', reason: 'nowhere.csv: there is no such file' } },
+  ]);
+});

@@ -9,9 +9,10 @@ import { openRegistry, type Registry } from '../registry/registry.ts';
 import { type HandOverReport, handOverSummary, handOverText } from '../reporting/hand-over-report.ts';
 import { TOOL } from '../reporting/report.ts';
 import { bestEffort } from './best-effort.ts';
+import { type Failure, failureOf, refusal } from './failure.ts';
 import { type HandOverPlace, handOverPlace, isOutOfReach } from './hand-over-place.ts';
 import { type HandedOver, writeHandedOver } from './handed-over.ts';
-import { type Failure, failureOf, type Obtain, obtainByTraining, refusal } from './obtain-model.ts';
+import { type Obtain, obtainByTraining } from './obtain-model.ts';
 import { annotateUntrained, untrainedModel } from './report-training.ts';
 import { beginTraining, type TrainingRun } from './training-run.ts';
 import { withRegistry } from './with-registry.ts';
@@ -35,7 +36,7 @@ function leaveIt(run: TrainingRun): Done {
   const { jobs, context } = run;
   context.log.notice('this server keeps no artifacts: the job that judges trains the models too');
   const names = jobs.map(({ config }) => config.name);
-  return doneWith(reportOf([], [], null, run, names), context);
+  return doneWith(reportOf([], run.unloaded, null, run, names), context);
 }
 
 function doneWith(report: HandOverReport, context: Context): Done {
@@ -85,10 +86,10 @@ async function sendAll(
   registry: Registry,
   obtain: Obtain,
   place: HandOverPlace,
-  { jobs, config, context }: TrainingRun,
+  { jobs, unloaded, config, context }: TrainingRun,
 ): Promise<{ sent: HandedOver[]; failed: Failure[] }> {
   const sent: HandedOver[] = [];
-  const failed: Failure[] = [];
+  const failed: Failure[] = [...unloaded];
   for (const job of jobs) {
     const { name } = job.config;
     context.signal.throwIfAborted();

@@ -4,35 +4,36 @@ import { seededRandom } from '../base/random.ts';
 import { dataSources } from '../catalogs.ts';
 import { isLabeled } from '../data/data-source.ts';
 import { type LabeledDataset, selectRows } from '../data/dataset.ts';
-import { inspectFile } from '../data/file-bytes.ts';
 import type { Context } from '../platform/context.ts';
 import type { Job, PlannedSource } from './train-plan.ts';
 
-export async function loadSources(
-  jobs: readonly Job[],
-  context: Pick<Context, 'log' | 'signal'>,
-): Promise<Map<PlannedSource, LabeledDataset>> {
-  requireFiles(new Set(jobs.map(({ source }) => source)));
-  const datasets = new Map<PlannedSource, LabeledDataset>();
-  for (const { source } of jobs) if (!datasets.has(source)) datasets.set(source, await load(source, context));
-  return datasets;
+export interface Loaded {
+  readonly datasets: ReadonlyMap<PlannedSource, LabeledDataset>;
+  /** Sources that cannot be read, or not learned from, and why. */
+  readonly refused: ReadonlyMap<PlannedSource, DataError | ConfigurationError>;
 }
 
-/** DataError that names every file which is not there, before any is read. */
-function requireFiles(sources: ReadonlySet<PlannedSource>): void {
-  const errors = [...sources].flatMap(({ kind, options }) => {
+/** What is wrong with one source stops its own models only; when nothing can be read, that is a DataError. */
+export async function loadSources(jobs: readonly Job[], context: Pick<Context, 'log' | 'signal'>): Promise<Loaded> {
+  const datasets = new Map<PlannedSource, LabeledDataset>();
+  const refused = new Map<PlannedSource, DataError | ConfigurationError>();
+  for (const source of new Set(jobs.map(job => job.source))) {
     try {
-      if (kind !== 'synthetic') inspectFile(options.location, options.displayLocation);
-      return [];
+      datasets.set(source, await load(source, context));
     } catch (error) {
-      if (error instanceof DataError) return [error];
-      throw error;
+      if (!(error instanceof DataError || error instanceof ConfigurationError)) throw error;
+      refused.set(source, error);
     }
-  });
+  }
+  if (datasets.size === 0) throw refusal([...refused.values()]);
+  return { datasets, refused };
+}
+
+function refusal(errors: readonly (DataError | ConfigurationError)[]): DataError | ConfigurationError {
   const [first] = errors;
-  if (first === undefined) return;
+  if (first === undefined) throw new TypeError('there is no source');
   const messages = [...new Set(errors.map(({ message }) => message))];
-  throw messages.length === 1 ? first : new DataError(messages.join('\n'), { hint: first.hint });
+  return messages.length === 1 ? first : new DataError(messages.join('\n'), { hint: first.hint });
 }
 
 async function load(source: PlannedSource, { log, signal }: Pick<Context, 'log' | 'signal'>): Promise<LabeledDataset> {

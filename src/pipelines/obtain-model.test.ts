@@ -1,10 +1,9 @@
 /** What is asked again when a run has to go on from a newer registry, and what is not. */
 import { expect, it } from 'vitest';
-import { DataError, IntegrityError } from '../base/errors.ts';
+import { DataError } from '../base/errors.ts';
 import type { Registry } from '../registry/registry.ts';
-import { HandOverError } from './handed-over.ts';
 import type { LoadedJob } from './job-identity.ts';
-import { failureOf, type Obtain, once, refusal } from './obtain-model.ts';
+import { type Obtain, once } from './obtain-model.ts';
 
 const registry = {} as Registry;
 const jobOf = (name: string) => ({ config: { name } }) as LoadedJob;
@@ -35,23 +34,4 @@ it('asks again whether a model is unchanged', async () => {
   const job = jobOf('fraud');
   expect(await obtain(job, registry)).toEqual({ kept: 1 });
   expect(await obtain(job, registry)).toEqual({ predictor: 2 });
-});
-
-it('stops one model for its data or its hand-over, and the run for all else', () => {
-  const job = jobOf('fraud');
-  for (const error of [new DataError('a'), new HandOverError('b')]) {
-    expect(failureOf(job, error)).toEqual({ job, error });
-  }
-  for (const error of [new IntegrityError('a package is broken'), new Error('no memory')]) {
-    expect(() => failureOf(job, error)).toThrow(error);
-  }
-});
-
-it('refuses the run for all reasons, as the gravest of them', () => {
-  const failures = [
-    { job: jobOf('a'), error: new DataError('no rows', { hint: 'give rows' }) },
-    { job: jobOf('b'), error: new HandOverError('changed') },
-  ];
-  expect(refusal(failures.slice(0, 1))).toBe(failures[0]!.error);
-  expect(refusal(failures)).toMatchObject({ exitCode: 3, message: 'a: no rows\nb: changed', hint: 'give rows' });
 });

@@ -1,8 +1,6 @@
 /** Where a trained model comes from: it is kept already, it is trained, or another job has trained it. */
-import { DataError } from '../base/errors.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { HandOverPlace } from './hand-over-place.ts';
-import { HandOverError } from './handed-over.ts';
 import type { LoadedJob } from './job-identity.ts';
 import { receiveModel } from './receive-model.ts';
 import type { Record } from './run-story.ts';
@@ -12,12 +10,6 @@ import { type Unchanged, unchangedModel } from './unchanged-model.ts';
 
 /** For the registry as it is now. DataError, or HandOverError, when this one model cannot be had. */
 export type Obtain = (job: LoadedJob, registry: Registry) => Promise<Trained | Unchanged>;
-
-/** Data, or a hand-over, that do not suit one model stop that model only. */
-export interface Failure {
-  readonly job: LoadedJob;
-  readonly error: DataError | HandOverError;
-}
 
 export function isUnchanged(made: object): made is Unchanged {
   return 'kept' in made;
@@ -49,21 +41,4 @@ export function once(obtain: Obtain): Obtain {
     if (isUnchanged(made)) known.delete(job);
     return made;
   };
-}
-
-/** The failure of one model, or the error again when it is none. */
-export function failureOf(job: LoadedJob, error: unknown): Failure {
-  if (error instanceof DataError || error instanceof HandOverError) return { job, error };
-  throw error;
-}
-
-/** When no model can be had, the run is refused, for all their reasons. */
-export function refusal(failed: readonly Failure[]): DataError | HandOverError {
-  const [first] = failed;
-  if (first === undefined) throw new TypeError('nothing has failed');
-  if (failed.length === 1) return first.error;
-  const message = failed.map(({ job, error }) => `${job.config.name}: ${error.message}`).join('\n');
-  const { hint } = first.error;
-  const isTampered = failed.some(({ error }) => error instanceof HandOverError);
-  return isTampered ? new HandOverError(message, { hint }) : new DataError(message, { hint });
 }

@@ -20,21 +20,13 @@ import type { TrainedModelReport } from '../reporting/train-report.ts';
 import { trainText } from '../reporting/train-text.ts';
 import { bestEffort } from './best-effort.ts';
 import { exportEvidence } from './export-evidence.ts';
+import { type Failure, failureOf, refusal } from './failure.ts';
 import { handOver } from './hand-over.ts';
 import { handOverPlace, isOutOfReach } from './hand-over-place.ts';
 import { type Judged, judgeModel } from './judge-model.ts';
 import { keepModel } from './keep-model.ts';
 import { logIdentity } from './log-identity.ts';
-import {
-  type Failure,
-  failureOf,
-  isUnchanged,
-  type Obtain,
-  obtainByTraining,
-  obtainFromJobs,
-  once,
-  refusal,
-} from './obtain-model.ts';
+import { isUnchanged, type Obtain, obtainByTraining, obtainFromJobs, once } from './obtain-model.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { productionModel } from './production-model.ts';
 import { raiseAlerts } from './raise-alerts.ts';
@@ -161,16 +153,19 @@ async function decideAll(
 ): Promise<{ decided: (Judged | Unchanged)[]; failed: Failure[] }> {
   const decided: (Judged | Unchanged)[] = [];
   const failed: Failure[] = [];
+  const fail = (failure: Failure) => {
+    failed.push(failure);
+    const details = { model: failure.job.config.name, reason: failure.error.message };
+    transaction?.append('model.failed', details, run.context.now());
+  };
+  for (const failure of run.unloaded) fail(failure);
   for (const job of run.jobs) {
     try {
       const production = productionModel(registry, job.config.name);
       const made = await obtain(job, registry);
       decided.push(isUnchanged(made) ? made : judgeModel(made, production, run.config));
     } catch (error) {
-      const failure = failureOf(job, error);
-      failed.push(failure);
-      const details = { model: job.config.name, reason: failure.error.message };
-      transaction?.append('model.failed', details, run.context.now());
+      fail(failureOf(job, error));
     }
   }
   if (decided.length === 0) throw refusal(failed);

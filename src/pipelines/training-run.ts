@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
 import { TOOL } from '../reporting/report.ts';
+import type { Failure } from './failure.ts';
 import { findConfig } from './find-config.ts';
 import { identify, type LoadedJob } from './job-identity.ts';
 import { loadSources } from './load-sources.ts';
@@ -19,6 +20,8 @@ const MOST_TOLD = 10;
 
 export interface TrainingRun {
   readonly jobs: readonly LoadedJob[];
+  /** Models whose data cannot be read. */
+  readonly unloaded: readonly Failure[];
   readonly config: Config;
   readonly options: TrainOptions;
   readonly context: Context;
@@ -36,17 +39,20 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
   for (const text of unusedOptions(options)) context.log.warn(text);
   const config = await findConfig(options.config, context.workingDirectory);
   const planned = planTraining(config, options, context.workingDirectory);
-  const datasets = await loadSources(planned, context);
+  const { datasets, refused } = await loadSources(planned, context);
   for (const dataset of new Set(datasets.values())) tellOfColumns(dataset, context);
-  const jobs = planned.map(job => {
-    const dataset = datasets.get(job.source)!;
-    return {
-      ...identify(job, dataset, config),
-      notices: datasetNotices(dataset, job.source, config.datasets, startedAt),
-    };
+  const jobs = planned.flatMap(job => {
+    const dataset = datasets.get(job.source);
+    if (dataset === undefined) return [];
+    const notices = datasetNotices(dataset, job.source, config.datasets, startedAt);
+    return [{ ...identify(job, dataset, config), notices }];
+  });
+  const unloaded = planned.flatMap(job => {
+    const error = refused.get(job.source);
+    return error === undefined ? [] : [{ job, dataset: null, error }];
   });
   const isUnmerged = context.provenance.pullRequest !== null && options.registry === 'branch';
-  return { jobs, config, options, context, keeps: !options.dryRun && !isUnmerged, startedAt, started };
+  return { jobs, unloaded, config, options, context, keeps: !options.dryRun && !isUnmerged, startedAt, started };
 }
 
 /** At once: a training that fails for its data has no report to say it in. */
@@ -56,13 +62,15 @@ function tellOfColumns(dataset: LabeledDataset, { log }: Context): void {
   if (notices.length > MOST_TOLD) log.warn(`… and ${notices.length - MOST_TOLD} more columns like these`);
 }
 
-export function recordBeginning({ config, jobs, options, context }: TrainingRun, { record }: RunStory): void {
+export function recordBeginning({ config, jobs, unloaded, options, context }: TrainingRun, { record }: RunStory): void {
   const { repository, commit, ref, workflow, runUrl, actor } = context.provenance;
   const details: JsonObject = {
     command: 'train',
     tool: { name: TOOL.name, version: VERSION },
     config: { path: config.path, sha256: config.digest },
-    models: jobs.map(job => ({ model: job.config.name, type: job.type.name, seed: job.seed })),
+    models: [...jobs, ...unloaded.map(({ job }) => job)].map(job => {
+      return { model: job.config.name, type: job.type.name, seed: job.seed };
+    }),
     cohort: options.cohortId,
     provenance: { repository, commit, ref, workflow, run_url: runUrl, actor },
   };

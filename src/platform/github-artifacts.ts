@@ -38,9 +38,13 @@ export function gitHubArtifacts(client: GitHubClient, run: GitHubRun, log: Logge
   const { owner, repo } = run.repository;
   const runUrl = `${run.serverUrl}/${owner}/${repo}/actions/runs/${run.runId}`;
 
+  let isToldOfRetention = false;
+
   function retentionOf(name: string, asked: number): number {
     const most = run.maxRetentionDays ?? asked;
-    if (asked > most) {
+    if (asked > most && !isToldOfRetention) {
+      // Once for a run: GitHub shows ten warnings, and others matter more.
+      isToldOfRetention = true;
       log.warn(`the artifact ${name} is kept for ${most} days, not ${asked}: the repository keeps none longer`);
     }
     return Math.min(asked, most);

@@ -29,17 +29,17 @@ export function trainSummary(report: TrainReport, histories: ReadonlyMap<string,
   const title =
     report.errors.length > 0
       ? `❌ Training: ${report.errors.length} of ${report.errors.length + report.models.length} models could not be trained`
-      : `${VERDICT_MARKS[report.verdict]} Training: ${promoted.length} of ${report.models.length} promoted` +
+      : `${VERDICT_MARKS[report.verdict]} Training: ${promoted.length} of ${report.models.length} ${promotedIn(report)}` +
         `${unchanged === 0 ? '' : `, ${unchanged} unchanged`}${verdicts(report.models)}`;
   return [
     `## ${title}`,
     '',
     ...notKept(report),
-    ...overview(report.models),
+    ...overview(report),
     ...report.errors.flatMap(untrainedMarkdown),
     ...report.models.flatMap(asides),
     '',
-    ...report.models.flatMap((model, i) => details(model, i < CHARTS ? (histories.get(model.name) ?? []) : [])),
+    ...report.models.flatMap((model, i) => details(model, report, i < CHARTS ? (histories.get(model.name) ?? []) : [])),
     footer(report),
     '',
   ].join('\n');
@@ -78,22 +78,28 @@ function notKept({ dry_run, audit, pull_request }: TrainReport): string[] {
   return [`> Pull request #${pull_request}: decided and reported only; ${kept}.`, ''];
 }
 
-function overview(models: readonly TrainedModelReport[]): string[] {
+/** Where nothing is kept, nothing is promoted either. */
+function promotedIn({ audit }: TrainReport): string {
+  return audit === null ? 'would be promoted' : 'promoted';
+}
+
+function overview(report: TrainReport): string[] {
+  const { models } = report;
   if (models.length === 0) return [];
   const head = ['model', 'type', 'decision', 'accuracy', 'ROC AUC', 'F1', 'ECE', 'test rows'];
   const rows = models.map(model => [
     markdownCode(model.name),
     markdownCode(model.type),
-    `${markOf(model)} ${decision(model)}`,
+    `${markOf(model)} ${decision(model, report)}`,
     ...[model.metrics.accuracy, model.metrics.roc_auc, model.metrics.f1, model.metrics.ece].map(formatNumber),
     formatCount(model.metrics.n),
   ]);
   return [...markdownTable([head, ...rows], [3, 4, 5, 6, 7]), ''];
 }
 
-function decision({ promoted, reused }: TrainedModelReport): string {
+function decision({ promoted, reused }: TrainedModelReport, report: TrainReport): string {
   if (reused) return 'unchanged';
-  return promoted ? 'promoted' : 'not promoted';
+  return promoted ? promotedIn(report) : 'not promoted';
 }
 
 /** One mark for a model wherever it is named; one that is not in production gets no tick, whatever its checks say. */
@@ -102,12 +108,12 @@ function markOf(model: TrainedModelReport): string {
   return VERDICT_MARKS[verdict === 'pass' && model.stage !== 'current' ? 'inconclusive' : verdict];
 }
 
-function details(model: TrainedModelReport, history: readonly HistoryLine[]): string[] {
+function details(model: TrainedModelReport, report: TrainReport, history: readonly HistoryLine[]): string[] {
   const { data } = model;
   const rows = checksOf(model).map(check => checkRow(check).map((cell, i) => (i === 0 ? markdownCode(cell) : cell)));
   return [
     `<details${model.promoted || model.reused ? '' : ' open'}>` +
-      `<summary>${markOf(model)} ${model.name}: ${decision(model)}</summary>`,
+      `<summary>${markOf(model)} ${model.name}: ${decision(model, report)}</summary>`,
     '',
     model.decision,
     '',

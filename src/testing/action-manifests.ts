@@ -15,7 +15,7 @@ export interface Manifest {
 
 /** Actions of other people, with the inputs and outputs that we use of them. A new one is a decision, and a line here. */
 const KNOWN_ACTIONS: ReadonlyMap<string, Manifest> = new Map([
-  known('actions/checkout', ['persist-credentials']),
+  known('actions/checkout', ['clean', 'persist-credentials']),
   known('actions/setup-node', ['node-version']),
 ]);
 

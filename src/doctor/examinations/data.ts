@@ -1,6 +1,8 @@
 /** Are the tables that the configuration names in the checkout of a workflow: there, and in git? */
+
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { shellWord } from '../../base/shell-word.ts';
 import { showJson } from '../../base/show-json.ts';
 import { type Examination, finding } from '../examination.ts';
 
@@ -16,7 +18,7 @@ export const data: Examination = {
         return tell('warn', `${shown} is not here: commit it, or make it in a step before the training.`);
       }
       if (checkout !== null && !checkout.isKept(location)) {
-        return tell('fail', `${shown} is here, but not in git, so no workflow sees it: git add ${location}`);
+        return tell('fail', `${shown} is here, but not in git, so no workflow sees it: git add ${shellWord(location)}`);
       }
       return tell('pass', `${shown} is in the checkout.`);
     });
