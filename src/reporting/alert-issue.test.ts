@@ -82,7 +82,7 @@ describe('the issue of a regression', () => {
   it('says since when, what was before, what to do, where to look, and how to silence it', () => {
     const { body, labels, assignees } = opened.text!;
     for (const piece of [
-      'Since 2026-02-01 00:00 UTC, in 1 run in a row. Production is unchanged',
+      'Since 2026-02-01 00:00 UTC, in one run so far. Production is unchanged',
       '| `accuracy` | 0.800 | ≥ 0.850 | 0.790 … 0.810 | 2,000 | fail |',
       '| 2026-01-24 02:03 | `v0` | 0.950 | yes |\n| 2026-01-31 02:03 | `20260131T020304Z-0123abcd` | 0.800 | no |',
       '1. Look at the data first: `data/payments.csv`',
@@ -156,7 +156,7 @@ describe('the issue of an alert', () => {
 
   it('says how often it has begun', () => {
     const { text } = only(lives([[broken('x')], [well('x')], [broken('x')]]).at(-1)!);
-    expect(text!.body).toContain('in 1 run in a row. It began 2 times so far.');
+    expect(text!.body).toContain('in one run so far. It began 2 times so far.');
   });
 });
 

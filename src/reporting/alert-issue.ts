@@ -121,7 +121,7 @@ function bodyOf(
 /** `Since 2026-01-31 02:03 UTC, in 3 runs in a row.` */
 function duration({ since, raisedRuns, times, escalated }: Alert): string {
   const again = times === 1 ? '' : ` It began ${times} times so far.`;
-  return `${escalated ? '**Escalated.** ' : ''}Since ${formatTime(since)} UTC, in ${plural(raisedRuns, 'run')} in a row.${again}`;
+  return `${escalated ? '**Escalated.** ' : ''}Since ${formatTime(since)} UTC, ${raisedRuns === 1 ? 'in one run so far' : `in ${plural(raisedRuns, 'run')} in a row`}.${again}`;
 }
 
 function ownHistory({ latest }: Alert): History {

@@ -50,7 +50,7 @@ export function handOverSummary(report: HandOverReport): string {
   if (report.place === null) return `## ${VERDICT_MARKS[report.verdict]} Nothing trained here\n\n${NOWHERE}\n`;
   const rows = report.handed_over.map(row).map(([name, ...cells]) => [markdownCode(name!), ...cells]);
   return [
-    `## ${VERDICT_MARKS[report.verdict]} ${plural(report.handed_over.length, 'model')} trained, not judged yet`,
+    `## ${VERDICT_MARKS[report.verdict]} ${plural(report.handed_over.length, 'model')} handed over, not judged yet`,
     '',
     ...markdownTable([HEAD, ...rows], NUMBERS),
     '',

@@ -104,7 +104,7 @@ it('plans four jobs, names those that handed over nothing, and keeps the others 
   const ran = await Promise.all(['fraud', 'fraud-1', 'misfit'].map(name => job('train', checkout(1), run, name)));
   github.permit({});
   expect(ran.map(({ code }) => code)).toEqual([0, 0, 2]);
-  expect(ran[0]!.summary).toMatch(/1 model trained, not judged yet/);
+  expect(ran[0]!.summary).toMatch(/1 model handed over, not judged yet/);
   expect(artifactsOf(run)).toEqual(['mlops-trained-fraud-1', 'mlops-trained-fraud-1-1']);
   const here = checkout(1);
   const promoted = await job('promote', here, run);
