@@ -10,6 +10,7 @@ import type { LabeledDataset } from '../src/data/dataset.ts';
 import type { LabeledMatrix } from '../src/kernels/newton.ts';
 import { newton } from '../src/models/solvers/newton.ts';
 import { logistic } from '../src/models/types/logistic.ts';
+import { trainContext } from '../src/testing/train-context.ts';
 import { type Bench, type BenchResult, median } from './bench.ts';
 
 export const bench: Bench = {
@@ -100,7 +101,7 @@ async function wholeTraining(data: LabeledMatrix, times: number): Promise<BenchR
   const origin = { source: 'bench', location: '', digest: '', observedAt: null };
   const label = { name: 'y', positive: '1', negative: '0' };
   const dataset: LabeledDataset = { name: 'bench', rows, columns, origin, timestamp: null, group: null, labels, label };
-  const context = { random: seededRandom(1), signal: new AbortController().signal, progress: () => {} };
+  const context = trainContext(1);
   const seconds: number[] = [];
   for (let i = 0; i < Math.min(times, 5); i++) {
     const start = performance.now();

@@ -1,6 +1,7 @@
 /** Everything that a flag or the configuration can name. A new leaf is one new file and one line here. */
 import { catalog } from './base/catalog.ts';
 import type { DataSource } from './data/data-source.ts';
+import type { Derivation } from './data/derivation.ts';
 import { csv } from './data/sources/csv.ts';
 import { jsonl } from './data/sources/jsonl.ts';
 import { synthetic } from './data/sources/synthetic.ts';
@@ -9,5 +10,7 @@ import { heuristic } from './models/types/heuristic.ts';
 import { logistic } from './models/types/logistic.ts';
 
 export const modelTypes = catalog<ModelType>('model type', [heuristic, logistic]);
+
+export const derivations = catalog<Derivation>('derivation', []);
 
 export const dataSources = catalog<DataSource>('data source', [csv, jsonl, synthetic]);

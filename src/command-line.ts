@@ -1,7 +1,7 @@
 /** The face of the terminal: argv in, text or JSON on stdout, everything else on stderr, an exit code out. */
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -67,6 +67,7 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
     now: () => new Date(),
     clock: () => performance.now(),
     sleep: seconds => sleep(1000 * seconds, undefined, { signal }),
+    threads: availableParallelism(),
     random: Math.random,
     registryStore: branch => branchOf(process.env, branch, log),
     settings: () => settingsOf(process.env, workingDirectory, log),

@@ -34,7 +34,7 @@ describe('what it gives', () => {
       modelDefaults: {
         hyperparameters: {},
         thresholds: { accuracy_min: 0.85, ece_max: 0.08 },
-        threshold: 0.5,
+        threshold: null,
         split: { by: 'stratified', testShare: 0.2, calibrationShare: 0.15, seed: null },
         seed: null,
         runsOn: null,
@@ -42,7 +42,7 @@ describe('what it gives', () => {
       sources: {},
       sourceDefaults: {
         ...{ label: null, positive: null, timestamp: null, group: null, ignore: [], kinds: {} },
-        ...{ delimiter: null, encoding: null, missing: [], samples: null, noise: 0 },
+        ...{ delimiter: null, encoding: null, missing: [], samples: null, noise: 0, derive: [] },
       },
       alerts: {
         ...{ labels: [], assignees: [], escalationLabel: 'escalated' },

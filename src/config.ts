@@ -11,6 +11,7 @@ import { type KnownNames, referenceFaults } from './config/references.ts';
 import { type Schedule, type ScheduledModel, type ScheduledSource, sourceOf } from './config/schedule.ts';
 import { shapeSchedule } from './config/shape.ts';
 import type { SourceOptions } from './data/data-source.ts';
+import type { DerivationOptions } from './data/derivation.ts';
 import type { Margins } from './evaluation/comparison.ts';
 import type { Thresholds } from './evaluation/gate.ts';
 
@@ -58,8 +59,8 @@ export interface ModelConfig {
   readonly hyperparameters: JsonObject;
   /** Those of the whole configuration, with the model's own in their place. */
   readonly thresholds: Thresholds;
-  /** Probability from which a row counts as positive. */
-  readonly threshold: number;
+  /** Probability from which a row counts as positive, or how it is found; null: as the model type does. */
+  readonly threshold: number | 'best_f1' | null;
   readonly split: SplitConfig;
   /** null: the run's. */
   readonly seed: number | null;
@@ -227,8 +228,9 @@ function modelSettings(
 
 function sourceSettings(source: ScheduledSource): Config['sourceDefaults'] {
   const { label, positive, timestamp, group, ignore, delimiter, encoding, missing, samples, noise } = source;
+  const derive = source.derive as readonly DerivationOptions[];
   const kinds = withoutPrototype(Object.entries(source.columns));
-  return { label, positive, timestamp, group, ignore, kinds, delimiter, encoding, missing, samples, noise };
+  return { label, positive, timestamp, group, ignore, kinds, delimiter, encoding, missing, samples, noise, derive };
 }
 
 /** So that a name such as `constructor` finds nothing unless the file has it. */

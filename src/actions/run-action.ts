@@ -1,6 +1,6 @@
 /** The face of GitHub Actions: inputs in, outputs, summary and an exit code out. The only catch of this face. */
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
@@ -69,6 +69,7 @@ async function runOne(command: Command): Promise<number> {
     now: () => new Date(),
     clock: () => performance.now(),
     sleep: seconds => sleep(1000 * seconds, undefined, { signal }),
+    threads: availableParallelism(),
     random: Math.random,
     registryStore: branch => gitHubRegistryStore({ run, token, log, branch }),
     settings: () => gitHubRepositorySettings(gitHubClient({ run, token, log }), run.maxRetentionDays),

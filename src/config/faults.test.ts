@@ -52,7 +52,7 @@ describe('what it says', () => {
       ] }`;
     expect(problems(text, { ...known, modelTypes: modelTypes.all })).toEqual([
       expect.stringContaining('c.json:1:23: default_schedule is '),
-      'c.json:3:66: models[0].decision_threshold is 3, expected a number from 0 to 1',
+      'c.json:3:66: models[0].decision_threshold is 3, expected a number from 0 to 1, or "best_f1", or null',
       'c.json:3:95: models[0].hyperparameters.c is -1, expected a number above 0',
       'c.json:3:111: models[0].hyperparameters.patience is 0.5, expected a whole number, 0 or more',
       'c.json:4:76: models[1].hyperparameters.rules[0].weight is missing, expected a number above 0',
@@ -167,6 +167,16 @@ describe('what it says', () => {
     ],
     [withSource({ positive: 1 }), /sources\.s\.positive is 1, expected text in double quotes, or null$/],
     [withSource({ ignore: ['y'] }), /sources\.s\.label is "y", expected a column that "ignore" does not leave out$/],
+    [withSource({ derive: [{ with: 'serie' }] }), /sources\.s\.derive\[0\]\.with is "serie", did you mean "series"\?$/],
+    [withSource({ derive: [{}] }), /sources\.s\.derive\[0\]\.with is missing$/],
+    [
+      withSource({ derive: [{ with: 'series' }, { with: 'series', lag: 2 }] }),
+      /unknown key "lag" in sources\.s\.derive\[1\], did you mean "lags"\?$/,
+    ],
+    [
+      withSource({ derive: [{ with: 'series', lags: 0 }] }),
+      /sources\.s\.derive\[0\]\.lags is 0, expected a whole number, 1 or more$/,
+    ],
     [withSource({ location: 'a\u0000.csv' }), /sources\.s\.location is "a\\u0000\.csv", expected a path$/],
   ])('%s', (text, problem) => {
     const found = problems(text);

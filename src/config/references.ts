@@ -1,8 +1,10 @@
 /** Holds a configuration of the right shape to what a schema cannot say: names that must exist, parts that must agree. */
 import { cronFaults } from '../base/cron.ts';
+import type { JsonObject } from '../base/json.ts';
 import type { Fault, JsonDocument, Position } from '../base/json-text.ts';
 import { nearest } from '../base/nearest.ts';
 import { showJson } from '../base/show-json.ts';
+import type { Derivation } from '../data/derivation.ts';
 import type { ModelType } from '../models/model-type.ts';
 import { type Schedule, type ScheduledModel, type ScheduledSource, SYNTHETIC, sourceOf } from './schedule.ts';
 
@@ -10,6 +12,7 @@ import { type Schedule, type ScheduledModel, type ScheduledSource, SYNTHETIC, so
 export interface KnownNames {
   readonly modelTypes: readonly Pick<ModelType, 'name' | 'defaults' | 'check'>[];
   readonly dataSources: readonly string[];
+  readonly derivations: readonly Pick<Derivation, 'name' | 'defaults' | 'check'>[];
   readonly metrics: readonly string[];
 }
 
@@ -40,6 +43,7 @@ export function referenceFaults(
     if (name === SYNTHETIC)
       findings.key(schedule.sources, name, 'which stands for generated data, expected another name');
     checkSource(source, known, findings);
+    checkDerivations(source, known, findings);
   }
   checkModelNames(schedule.models, findings);
   for (const model of schedule.models) {
@@ -79,7 +83,13 @@ class Findings {
   }
 
   /** A value below `container[key]`, as far down the path as anything is written there. */
-  within(container: object, key: string, path: readonly (string | number)[], found: unknown, expected: string): void {
+  within(
+    container: object,
+    key: string | number,
+    path: readonly (string | number)[],
+    found: unknown,
+    expected: string,
+  ): void {
     let [above, last]: [object, string | number] = [container, key];
     let position = this.#document.positionOf(above, last);
     for (const part of path) {
@@ -184,13 +194,36 @@ function checkModelType(model: ScheduledModel, known: KnownNames, findings: Find
     findings.value(model, 'type', instead(model.type, names));
     return;
   }
-  for (const key of Object.keys(model.hyperparameters)) {
-    if (!Object.hasOwn(type.defaults, key)) {
-      findings.unknownKey(model.hyperparameters, key, Object.keys(type.defaults));
+  checkSettings(model, 'hyperparameters', type, findings);
+}
+
+function checkDerivations({ derive }: ScheduledSource, known: KnownNames, findings: Findings): void {
+  for (const [i, given] of derive.entries()) {
+    if (given.with === undefined) continue;
+    const derivation = known.derivations.find(({ name }) => name === given.with);
+    if (derivation !== undefined) checkSettings(derive, i, derivation, findings, ['with']);
+    else {
+      const names = known.derivations.map(({ name }) => name);
+      findings.value(given, 'with', instead(given.with, names));
     }
   }
-  for (const { path, found, expected } of type.check(model.hyperparameters)) {
-    findings.within(model, 'hyperparameters', path, found, `expected ${expected}`);
+}
+
+/** `others`: keys that stand among the settings and are none. */
+function checkSettings(
+  container: object,
+  key: string | number,
+  { defaults, check }: Pick<Derivation, 'defaults' | 'check'>,
+  findings: Findings,
+  others: readonly string[] = [],
+): void {
+  const given = (container as Record<string | number, JsonObject>)[key]!;
+  const settings = Object.fromEntries(Object.entries(given).filter(([name]) => !others.includes(name)));
+  for (const name of Object.keys(settings)) {
+    if (!Object.hasOwn(defaults, name)) findings.unknownKey(given, name, Object.keys(defaults));
+  }
+  for (const { path, found, expected } of check(settings)) {
+    findings.within(container, key, path, found, `expected ${expected}`);
   }
 }
 

@@ -38,7 +38,8 @@ export interface ScheduledModel {
   readonly dataset: string;
   readonly thresholds: Limits;
   readonly hyperparameters: JsonObject;
-  readonly decision_threshold: number;
+  /** null: as the model type does. */
+  readonly decision_threshold: number | 'best_f1' | null;
   readonly split: {
     readonly by: 'stratified' | 'time' | 'group' | 'random' | null;
     readonly test_share: number;
@@ -63,6 +64,7 @@ export interface ScheduledSource {
   readonly missing: readonly string[];
   readonly samples: number | null;
   readonly noise: number;
+  readonly derive: readonly (JsonObject & { readonly with: string | undefined })[];
 }
 
 /** The name in `dataset` that stands for generated data which suit the model's type. */

@@ -22,7 +22,17 @@ async function notesOn(file: string, text: string, options: Partial<SourceOption
   const dataset = await source.load(
     {
       ...{ name: 'd', location, displayLocation: file, label: null, positive: null, timestamp: null, group: null },
-      ...{ ignore: [], kinds: {}, delimiter: null, encoding: null, missing: [], samples: 0, noise: 0, ...options },
+      ...{
+        ignore: [],
+        kinds: {},
+        delimiter: null,
+        encoding: null,
+        missing: [],
+        samples: 0,
+        noise: 0,
+        derive: [],
+        ...options,
+      },
     },
     { random: seededRandom(1), signal: new AbortController().signal, progress: () => {} },
   );

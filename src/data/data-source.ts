@@ -1,6 +1,7 @@
 /** Contract of what can be read as a dataset: a file, a generator. */
 import type { Random } from '../base/random.ts';
 import type { ColumnKind, Dataset, LabeledDataset } from './dataset.ts';
+import type { DerivationOptions } from './derivation.ts';
 
 /** What the configuration says of a source. Names of columns are as in the file. */
 export interface SourceOptions {
@@ -27,6 +28,8 @@ export interface SourceOptions {
   /** Generators only: rows to make, share of flipped labels (0 to 0.5). */
   readonly samples: number;
   readonly noise: number;
+  /** What is made of the table once it is read, in this order. */
+  readonly derive: readonly DerivationOptions[];
 }
 
 export interface LoadContext {

@@ -1,22 +1,15 @@
 /** Contract of what can be trained. `train` returns the model: an unfitted one cannot be written down. */
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Random } from '../base/random.ts';
+import type { SettingFault } from '../base/settings.ts';
 import type { Dataset, LabeledDataset } from '../data/dataset.ts';
 
 export type Hyperparameters = JsonObject;
 
-/** One value that a type cannot be trained with. */
-export interface HyperparameterFault {
-  /** Where it hangs among the hyperparameters: `['rules', 0, 'weight']`. */
-  readonly path: readonly (string | number)[];
-  /** undefined: it is missing. */
-  readonly found: Json | undefined;
-  /** In words, as they follow "expected". */
-  readonly expected: string;
-}
-
 export interface TrainContext {
   readonly random: Random;
+  /** How many threads it may use, 1 or more; what it learns does not depend on it, byte for byte. */
+  readonly threads: number;
   readonly signal: AbortSignal;
   /** Called with the share done, 0 to 1, and what is going on. */
   progress(share: number, doing?: string): void;
@@ -37,8 +30,19 @@ export interface Model {
   readonly facts: Readonly<Record<string, Json>>;
   /** P(positive) of each row before calibration, 0 to 1, high = positive; never NaN. */
   score(dataset: Dataset): Float64Array;
+  /** Score before calibration from which its hyperparameters call a row positive; left out where they do not say. */
+  readonly threshold?: number;
+  /** What each feature adds to the score of each row; left out where a type cannot tell. */
+  attribute?(dataset: Dataset): Attribution;
   /** `restore(state())` scores identically, bit for bit. */
   state(): ModelState;
+}
+
+/** The attributions of a row need not sum to its score; they rank the features, and their sign says which way each pulls. */
+export interface Attribution {
+  readonly features: readonly string[];
+  /** rows * features, row-major, in the unit that the type names in its first comment. */
+  readonly values: Float64Array;
 }
 
 export interface ModelType {
@@ -49,11 +53,19 @@ export interface ModelType {
   /** Every hyperparameter there is, with its default; an unknown one is refused by the configuration. */
   readonly defaults: Hyperparameters;
   /** Everything that is wrong with the hyperparameters given; those left out have their defaults. */
-  check(hyperparameters: Hyperparameters): readonly HyperparameterFault[];
+  check(hyperparameters: Hyperparameters): readonly SettingFault[];
   /** Name of the synthetic generator that makes data this type can learn from. */
   readonly synthetic: string;
+  /** How the threshold of decisions is found where neither configuration nor hyperparameters give one; else it is 0.5. */
+  readonly usualThreshold?: 'best_f1';
   /** Same dataset, hyperparameters and seed: same state, byte for byte. DataError when the data do not suit the type. */
   train(dataset: LabeledDataset, hyperparameters: Hyperparameters, context: TrainContext): Promise<Model>;
+  /** The models that `train` makes of each, in that order, byte for byte, for less work: what they share is done once. */
+  trainMany?(
+    dataset: LabeledDataset,
+    candidates: readonly Hyperparameters[],
+    context: TrainContext,
+  ): Promise<readonly Model[]>;
   /** IntegrityError when the state is not one of this type. */
   restore(state: ModelState): Model;
 }

@@ -15,7 +15,17 @@ function madeFor(type: ModelType) {
     const dataset = await synthetic.load(
       {
         ...{ name: location, location, displayLocation: location, label: null, positive: null, timestamp: null },
-        ...{ group: null, ignore: [], kinds: {}, delimiter: null, encoding: null, missing: [], samples, noise: 0.1 },
+        ...{
+          group: null,
+          ignore: [],
+          kinds: {},
+          delimiter: null,
+          encoding: null,
+          missing: [],
+          samples,
+          noise: 0.1,
+          derive: [],
+        },
       },
       { random: seededRandom(seed), signal: new AbortController().signal, progress: () => {} },
     );

@@ -1,8 +1,8 @@
 /** Rules that see a risk, 0 to 1, in one column each. */
 import type { Json, JsonObject } from '../base/json.ts';
+import type { SettingFault } from '../base/settings.ts';
+import { faultsIn, numberAbove, refuse, text } from '../base/settings.ts';
 import type { Column } from '../data/dataset.ts';
-import { faultsIn, numberAbove, refuse, text } from './hyperparameters.ts';
-import type { HyperparameterFault } from './model-type.ts';
 
 /** Risk 0 at `min` (0 by default), 1 at `max` (1), straight between; where `max` lies below `min`, low is risky. */
 export interface RangeRule {
@@ -40,7 +40,7 @@ export function addRisk(scores: Float64Array, rule: Rule, share: number, column:
 }
 
 /** What is wrong with rules as written in the configuration. */
-export function rulesFaults(json: Json | undefined): HyperparameterFault[] {
+export function rulesFaults(json: Json | undefined): SettingFault[] {
   if (!Array.isArray(json) || json.length === 0) {
     return [{ path: ['rules'], found: json, expected: 'a list of one rule or more' }];
   }
@@ -53,7 +53,7 @@ export function rulesFaults(json: Json | undefined): HyperparameterFault[] {
 
 const OF_ALL = { feature: text('the name of a column'), weight: numberAbove(0) };
 
-function ruleFaults(given: JsonObject, at: HyperparameterFault['path']): HyperparameterFault[] {
+function ruleFaults(given: JsonObject, at: SettingFault['path']): SettingFault[] {
   const equals = 'equals' in given;
   const known = [...Object.keys(OF_ALL), ...(equals ? ['equals'] : ['min', 'max'])];
   const unknown = Object.entries(given)
@@ -63,7 +63,7 @@ function ruleFaults(given: JsonObject, at: HyperparameterFault['path']): Hyperpa
   return [...unknown, ...wrong, ...(equals ? [] : spanFaults(given, at))];
 }
 
-function spanFaults({ min = 0, max = 1 }: JsonObject, at: HyperparameterFault['path']): HyperparameterFault[] {
+function spanFaults({ min = 0, max = 1 }: JsonObject, at: SettingFault['path']): SettingFault[] {
   const span = typeof min === 'number' && typeof max === 'number' ? max - min : Number.NaN;
   if (Number.isFinite(span) && span !== 0) return [];
   return [{ path: at, found: { min, max }, expected: 'two numbers that differ for min (or 0) and max (or 1)' }];

@@ -1,7 +1,7 @@
 /** The configuration that counts: the file that was named, else the one at its usual place, else the built-in defaults. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataSources, modelTypes } from '../catalogs.ts';
+import { dataSources, derivations, modelTypes } from '../catalogs.ts';
 import type { Config } from '../config.ts';
 import { METRICS } from '../evaluation/metrics.ts';
 import { resolvePath } from '../options.ts';
@@ -17,6 +17,7 @@ export async function findConfig(named: string | null, workingDirectory: string)
   const known = {
     modelTypes: modelTypes.all,
     dataSources: dataSources.names,
+    derivations: derivations.all,
     metrics: METRICS.map(metric => metric.name),
   };
   return loadConfig(path, known, shown);

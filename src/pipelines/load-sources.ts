@@ -1,7 +1,7 @@
 /** Reads every source that the plan names, each once, whole, and before anything is written. */
 import { ConfigurationError, DataError } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
-import { dataSources } from '../catalogs.ts';
+import { dataSources, derivations } from '../catalogs.ts';
 import { isLabeled } from '../data/data-source.ts';
 import { type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
@@ -48,7 +48,11 @@ async function load(source: PlannedSource, { log, signal }: Pick<Context, 'log' 
       hint: `set "label" in sources.${options.name}; its columns are ${dataset.columns.map(({ name }) => name).join(', ')}`,
     });
   }
-  if (source.sample === null || source.sample >= dataset.rows) return dataset;
-  const rows = random.fork('sample').shuffle(Int32Array.from({ length: dataset.rows }, (_, row) => row));
-  return selectRows(dataset, rows.subarray(0, source.sample).sort());
+  const derived = options.derive.reduce(
+    (table, { with: name, ...settings }) => derivations.get(name).derive(table, settings),
+    dataset,
+  );
+  if (source.sample === null || source.sample >= derived.rows) return derived;
+  const rows = random.fork('sample').shuffle(Int32Array.from({ length: derived.rows }, (_, row) => row));
+  return selectRows(derived, rows.subarray(0, source.sample).sort());
 }

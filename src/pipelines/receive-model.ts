@@ -119,9 +119,12 @@ function distrusting<T>(name: string, work: () => T): T {
 
 function restore(files: PackageFiles, { config: { name, threshold }, type }: LoadedJob): Predictor {
   const predictor = readPredictor(files, modelTypes.get);
-  if (predictor.model.type === type.name && predictor.threshold === threshold) return predictor;
+  // One that training has found is judged by the metrics it gives.
+  const isAsked = typeof threshold !== 'number' || predictor.threshold === threshold;
+  if (predictor.model.type === type.name && isAsked) return predictor;
   const found = `a ${predictor.model.type} model with the threshold ${predictor.threshold}`;
-  throw new HandOverError(`the ${name} that was handed over is ${found}, expected ${type.name} and ${threshold}`);
+  const expected = typeof threshold === 'number' ? `${type.name} and ${threshold}` : type.name;
+  throw new HandOverError(`the ${name} that was handed over is ${found}, expected ${expected}`);
 }
 
 function requireSameMetrics(told: NonNullable<HandedOver['trained']>['metrics'], { job, metrics }: Trained): void {

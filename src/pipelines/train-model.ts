@@ -4,6 +4,7 @@ import { type Split, splitDataset } from '../data/split.ts';
 import { fitCalibration } from '../evaluation/calibration.ts';
 import { evaluate, type Metrics } from '../evaluation/metrics.ts';
 import { type Predictor, predict } from '../evaluation/predictor.ts';
+import { chooseThreshold } from '../evaluation/threshold.ts';
 import type { Context } from '../platform/context.ts';
 import type { LoadedJob } from './job-identity.ts';
 import type { Record } from './run-story.ts';
@@ -21,28 +22,30 @@ export interface Trained {
 
 export async function trainModel(
   job: LoadedJob,
-  context: Pick<Context, 'log' | 'signal' | 'clock'>,
+  context: Pick<Context, 'log' | 'signal' | 'clock' | 'threads'>,
   record: Record,
 ): Promise<Trained> {
-  const { name, threshold } = job.config;
+  const { name } = job.config;
   const random = randomOf(job);
   const split = splitRows(job, record);
   const started = context.clock();
   const model = await job.type.train(split.train, job.hyperparameters, {
     random: random.fork('train'),
+    threads: context.threads,
     signal: context.signal,
     progress: (share, doing) => context.log.progress(name, share, doing),
   });
   record('model.trained', { model: name, hyperparameters: job.hyperparameters, facts: model.facts });
-  const calibration = fitCalibration(
-    model.score(split.calibration),
-    split.calibration.labels,
-    random.fork('calibrate'),
-  );
+  const { labels } = split.calibration;
+  const scores = model.score(split.calibration);
+  const calibration = fitCalibration(scores, labels, random.fork('calibrate'));
   record('model.calibrated', { model: name, ...calibration });
+  const given = { configured: job.config.threshold, usual: job.type.usualThreshold };
+  const chosen = chooseThreshold({ ...given, model, calibration, scores, labels });
+  record('threshold.chosen', { model: name, ...chosen });
   context.log.progress(name, 1);
   const trainingSeconds = (context.clock() - started) / 1000;
-  return evaluateModel(job, split, { model, calibration, threshold }, trainingSeconds, record);
+  return evaluateModel(job, split, { model, calibration, threshold: chosen.threshold }, trainingSeconds, record);
 }
 
 /** The same rows in the same parts, wherever the job is done. */

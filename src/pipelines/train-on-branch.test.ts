@@ -80,6 +80,7 @@ it('trains once, and compares again, when another run was promoted in the meanti
     'data.split',
     'model.trained',
     'model.calibrated',
+    'threshold.chosen',
     'model.evaluated',
     'model.judged',
     'version.staged',

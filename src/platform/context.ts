@@ -43,6 +43,8 @@ export interface Context {
   clock(): number;
   /** Rejects when the run is asked to stop. */
   sleep(seconds: number): Promise<void>;
+  /** How many threads may work at once, 1 or more; no result depends on it. */
+  readonly threads: number;
   /** Uniform in [0, 1), different in every process: for waiting, never for a result. */
   random(): number;
   peakRssBytes(): number;

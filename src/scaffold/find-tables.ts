@@ -77,7 +77,7 @@ async function read(
   const options = {
     ...{ name: location, location: join(root, location), displayLocation: location },
     ...{ label: null, positive: null, timestamp: null, group: null, ignore: [], kinds: {} },
-    ...{ delimiter: null, encoding: null, missing: [], samples: 0, noise: 0 },
+    ...{ delimiter: null, encoding: null, missing: [], samples: 0, noise: 0, derive: [] },
   };
   const progress = (share: number) => log.progress(`reading ${location}`, share);
   try {

@@ -1,8 +1,8 @@
 /** Reads configurations from text for tests, with names as the catalogues would hand them in. */
 import { ConfigurationError } from '../base/errors.ts';
+import { faultsIn, oneOf, wholeNumber } from '../base/settings.ts';
 import { type Config, type KnownNames, parseConfig } from '../config.ts';
 import { METRICS } from '../evaluation/metrics.ts';
-import { faultsIn, oneOf, wholeNumber } from '../models/hyperparameters.ts';
 
 const EXPECTED = { epochs: wholeNumber({ atLeast: 1 }), solver: oneOf('newton', 'lbfgs') };
 
@@ -16,6 +16,13 @@ export const known: KnownNames = {
     },
   ],
   dataSources: ['csv', 'jsonl', 'synthetic'],
+  derivations: [
+    {
+      name: 'series',
+      defaults: { lags: 1 },
+      check: given => faultsIn({ lags: 1, ...given }, { lags: EXPECTED.epochs }),
+    },
+  ],
   metrics: METRICS.map(metric => metric.name),
 };
 

@@ -8,7 +8,7 @@ import type { LoadContext, SourceOptions } from '../data/data-source.ts';
 
 const NOTHING: SourceOptions = {
   ...{ name: 'table', location: '', displayLocation: '', label: null, positive: null, timestamp: null, group: null },
-  ...{ ignore: [], kinds: {}, delimiter: null, encoding: null, missing: [], samples: 10, noise: 0 },
+  ...{ ignore: [], kinds: {}, delimiter: null, encoding: null, missing: [], samples: 10, noise: 0, derive: [] },
 };
 
 /** A folder that is gone after the tests of the file. */

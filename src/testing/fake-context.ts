@@ -133,6 +133,7 @@ export function fakeContext(options: FakeContextOptions = {}): FakeContext {
       ...{ repository: 'octocat/ml', commit: '1'.repeat(40), ref: 'refs/heads/main', workflow: 'ml-training' },
       ...{ run: '1001.1', runUrl: null, actor: 'octocat', pullRequest: options.pullRequest ?? null },
     },
+    threads: 2,
     signal: controller.signal,
     now() {
       time += 1000;

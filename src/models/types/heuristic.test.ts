@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, DataError, IntegrityError } from '../../base/errors.ts';
 import type { Json } from '../../base/json.ts';
-import { seededRandom } from '../../base/random.ts';
 import type { Column, LabeledDataset } from '../../data/dataset.ts';
+import { trainContext } from '../../testing/train-context.ts';
 import { heuristic } from './heuristic.ts';
 
 function numeric(name: string, ...values: number[]): Column {
@@ -30,8 +30,7 @@ function table(...columns: Column[]): LabeledDataset {
 }
 
 async function train(dataset: LabeledDataset, rules?: Json) {
-  const context = { random: seededRandom(1), signal: new AbortController().signal, progress: () => {} };
-  return heuristic.train(dataset, rules === undefined ? {} : { rules }, context);
+  return heuristic.train(dataset, rules === undefined ? {} : { rules }, trainContext(1));
 }
 
 async function scores(dataset: LabeledDataset, rules?: Json): Promise<number[]> {

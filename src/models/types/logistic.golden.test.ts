@@ -6,6 +6,7 @@ import { isLabeled } from '../../data/data-source.ts';
 import { type LabeledDataset, selectRows } from '../../data/dataset.ts';
 import type { Encoder } from '../../data/encoder.ts';
 import { csv } from '../../data/sources/csv.ts';
+import { trainContext } from '../../testing/train-context.ts';
 import type { Hyperparameters, Model } from '../model-type.ts';
 import { logistic } from './logistic.ts';
 
@@ -101,7 +102,7 @@ async function load(location: string, ignore: readonly string[]): Promise<Labele
         timestamp: null,
         group: null,
       },
-      ...{ ignore, kinds: {}, delimiter: null, encoding: null, missing: [], samples: 0, noise: 0 },
+      ...{ ignore, kinds: {}, delimiter: null, encoding: null, missing: [], samples: 0, noise: 0, derive: [] },
     },
     { random: seededRandom(1), signal: new AbortController().signal, progress: () => {} },
   );
@@ -110,11 +111,7 @@ async function load(location: string, ignore: readonly string[]): Promise<Labele
 }
 
 function train(dataset: LabeledDataset, given: Hyperparameters = {}): Promise<Model> {
-  return logistic.train(dataset, given, {
-    random: seededRandom(1),
-    signal: new AbortController().signal,
-    progress: () => {},
-  });
+  return logistic.train(dataset, given, trainContext(1));
 }
 
 /** The split of the data's README. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfigurationError, DataError, IntegrityError } from '../../base/errors.ts';
 import { seededRandom } from '../../base/random.ts';
 import { type Column, type Dataset, type LabeledDataset, selectRows } from '../../data/dataset.ts';
+import { trainContext } from '../../testing/train-context.ts';
 import type { Hyperparameters, Model, TrainContext } from '../model-type.ts';
 import { logistic } from './logistic.ts';
 
@@ -35,8 +36,7 @@ function purchases(rows: number): LabeledDataset {
 }
 
 function train(data: LabeledDataset, given: Hyperparameters = {}, change: Partial<TrainContext> = {}): Promise<Model> {
-  const context = { random: seededRandom(1), signal: new AbortController().signal, progress: () => {}, ...change };
-  return logistic.train(data, given, context);
+  return logistic.train(data, given, trainContext(1, change));
 }
 
 function weightsOf(model: Model): Float64Array {

@@ -7,21 +7,14 @@
  */
 import { ConfigurationError, DataError, IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
+import { faultsIn, numberAbove, oneOf, refuse, type SettingFault, wholeNumber } from '../../base/settings.ts';
 import { showJson } from '../../base/show-json.ts';
 import { plainLine } from '../../base/untrusted.ts';
 import { leftOutText } from '../../data/column-notes.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import { type Encoder, encode, fitEncoder } from '../../data/encoder.ts';
 import type { ClassWeights } from '../../kernels/newton.ts';
-import { faultsIn, numberAbove, oneOf, refuse, wholeNumber } from '../hyperparameters.ts';
-import type {
-  HyperparameterFault,
-  Hyperparameters,
-  Model,
-  ModelState,
-  ModelType,
-  TrainContext,
-} from '../model-type.ts';
+import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { pause } from '../pause.ts';
 import { lbfgs } from '../solvers/lbfgs.ts';
 import { miniBatches, type Schedule } from '../solvers/mini-batches.ts';
@@ -122,7 +115,7 @@ function nothingToLearnFrom({ name, notes = [], origin }: Dataset, { leftOut }: 
   );
 }
 
-function check(given: Hyperparameters): HyperparameterFault[] {
+function check(given: Hyperparameters): SettingFault[] {
   return faultsIn({ ...logistic.defaults, ...given }, EXPECTED);
 }
 

@@ -6,6 +6,7 @@ import type { JsonObject } from '../../base/json.ts';
 import { seededRandom } from '../../base/random.ts';
 import { type Column, type LabeledDataset, selectRows } from '../../data/dataset.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../../models/model-type.ts';
+import { trainContext } from '../train-context.ts';
 
 export interface Conformance {
   /** Data that the type can learn from; another seed gives other rows of the same kind. */
@@ -17,7 +18,7 @@ export interface Conformance {
 export function describeModelType(type: ModelType, { data, hyperparameters = {} }: Conformance): void {
   const given = Object.entries(hyperparameters).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
   const train = (dataset: LabeledDataset, change: Partial<TrainContext> = {}) =>
-    type.train(dataset, { ...type.defaults, ...hyperparameters }, { ...quiet(), ...change });
+    type.train(dataset, { ...type.defaults, ...hyperparameters }, trainContext(7, change));
 
   describe(`model type ${type.name}${given.join('')}`, () => {
     let dataset: LabeledDataset;
@@ -69,7 +70,7 @@ export function describeModelType(type: ModelType, { data, hyperparameters = {} 
       const [name] = Object.keys(type.defaults);
       if (name === undefined) return;
       const wrong = { ...type.defaults, [name]: { of: 'no kind' } };
-      await expect(type.train(dataset, wrong, quiet())).rejects.toThrow(ConfigurationError);
+      await expect(type.train(dataset, wrong, trainContext(7))).rejects.toThrow(ConfigurationError);
     });
 
     it('refuses a state that is not its own', () => {
@@ -146,10 +147,6 @@ export function describeModelType(type: ModelType, { data, hyperparameters = {} 
       await expect(train(dataset, { signal: AbortSignal.abort() })).rejects.toThrow(CancelledError);
     });
   });
-}
-
-function quiet(): TrainContext {
-  return { random: seededRandom(7), signal: new AbortController().signal, progress: () => {} };
 }
 
 function expectProbabilities(scores: Float64Array, rows: number): void {

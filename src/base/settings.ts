@@ -1,8 +1,17 @@
-/** What hyperparameters may be, said once: held against by the configuration, with their places, and by the type itself. */
-import { ConfigurationError } from '../base/errors.ts';
-import type { Json } from '../base/json.ts';
-import { showJson } from '../base/show-json.ts';
-import type { HyperparameterFault, Hyperparameters } from './model-type.ts';
+/** What settings may be, said once: held against by the configuration, with their places, and by what they set. */
+import { ConfigurationError } from './errors.ts';
+import type { Json, JsonObject } from './json.ts';
+import { showJson } from './show-json.ts';
+
+/** One value that something cannot work with. */
+export interface SettingFault {
+  /** Where it hangs among the settings: `['rules', 0, 'weight']`. */
+  readonly path: readonly (string | number)[];
+  /** undefined: it is missing. */
+  readonly found: Json | undefined;
+  /** In words, as they follow "expected". */
+  readonly expected: string;
+}
 
 export interface Expectation {
   /** In words, as they follow "expected". */
@@ -35,24 +44,24 @@ export function text(expected: string): Expectation {
   return { expected, holds: found => typeof found === 'string' };
 }
 
-/** `at`: where the object hangs among the hyperparameters. */
+/** `at`: where the object hangs among the settings. */
 export function faultsIn(
-  object: Hyperparameters,
+  object: JsonObject,
   expectations: Readonly<Record<string, Expectation>>,
-  at: HyperparameterFault['path'] = [],
-): HyperparameterFault[] {
+  at: SettingFault['path'] = [],
+): SettingFault[] {
   return Object.entries(expectations).flatMap(([name, { expected, holds }]) => {
     const found = Object.hasOwn(object, name) ? object[name] : undefined;
     return holds(found) ? [] : [{ path: [...at, name], found, expected }];
   });
 }
 
-/** ConfigurationError that lists all of them; none for none. */
-export function refuse(faults: readonly HyperparameterFault[]): void {
+/** ConfigurationError that lists all of them; none for none. `what`: of a single one. */
+export function refuse(faults: readonly SettingFault[], what = 'hyperparameter'): void {
   if (faults.length === 0) return;
   const told = faults.map(({ path, found, expected }) => {
     const name = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-    return `hyperparameter ${name} is ${found === undefined ? 'missing' : showJson(found)}, expected ${expected}`;
+    return `${what} ${name} is ${found === undefined ? 'missing' : showJson(found)}, expected ${expected}`;
   });
   throw new ConfigurationError(told.join('\n'));
 }
