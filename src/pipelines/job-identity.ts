@@ -28,7 +28,7 @@ export function identify(job: Job, dataset: LabeledDataset, config: Config): Omi
   const json: JsonObject = {
     ...{ model: model.name, type: type.name, hyperparameters, seed },
     split: { ...model.split },
-    decision_threshold: model.threshold,
+    ...{ decision_threshold: model.threshold, calibration: model.calibration },
     gate: { ...config.gate, margins: { ...config.gate.margins }, thresholds: { ...model.thresholds } },
     data: {
       ...{ source: source.kind, sha256: dataset.origin.digest, sample: source.sample, seed: source.seed },

@@ -38,7 +38,7 @@ export async function trainModel(
   record('model.trained', { model: name, hyperparameters: job.hyperparameters, facts: model.facts });
   const { labels } = split.calibration;
   const scores = model.score(split.calibration);
-  const calibration = fitCalibration(scores, labels, random.fork('calibrate'));
+  const calibration = fitCalibration(scores, labels, random.fork('calibrate'), job.config.calibration);
   record('model.calibrated', { model: name, ...calibration });
   const given = { configured: job.config.threshold, usual: job.type.usualThreshold };
   const chosen = chooseThreshold({ ...given, model, calibration, scores, labels });

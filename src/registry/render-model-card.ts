@@ -113,11 +113,16 @@ function confusion(card: ModelCard): string[] {
   ];
 }
 
-function reliability({ metrics: { values } }: ModelCard): string[] {
+function reliability({ metrics: { values, ece_noise: noise, excess_ece: excess } }: ModelCard): string[] {
+  const beyond =
+    noise === null || excess === null
+      ? ''
+      : ` Exactly right scores would show ${number(noise.expected)} on so few rows; beyond that it is ` +
+        `${number(excess.value)} (95 % interval ${interval(excess.interval)}).`;
   return [
     `![Share of positive rows by score](${RELIABILITY_FILE})`,
     '',
-    `Scores are probabilities where the points lie on the diagonal; on average they are off by ${number(values.ece)} (ECE).`,
+    `Scores are probabilities where the points lie on the diagonal; on average they are off by ${number(values.ece)} (ECE).${beyond}`,
     '',
   ];
 }
