@@ -54,7 +54,7 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
     option => `--${option.name}`,
   );
   const workingDirectory = resolve(options.workingDirectory);
-  const log = terminalLogger(process.stderr);
+  const log = terminalLogger(process.stderr, () => performance.now());
   const startedAt = new Date();
   const signal = stopOnSignals();
   const context: Context = {

@@ -112,6 +112,10 @@ export const trainOptions = {
     from: 0,
     to: Number.MAX_SAFE_INTEGER,
   }),
+  workers: optionalInteger('workers', 'Threads that train at once; as many as the machine has without it.', {
+    from: 1,
+    to: 256,
+  }),
   cohortId: optionalText('cohort-id', 'Name of the cohort that this training belongs to; kept in card and history.'),
   enableAudit: flag('enable-audit', 'Also write the audit entries of this run, with their proofs, to a folder.'),
   auditPath: text('audit-path', 'That folder.', { default: 'training_audit_logs', value: 'DIR' }),

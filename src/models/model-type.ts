@@ -34,7 +34,7 @@ export interface Model {
   readonly threshold?: number;
   /** What each feature adds to the score of each row; left out where a type cannot tell. */
   attribute?(dataset: Dataset): Attribution;
-  /** `restore(state())` scores identically, bit for bit. */
+  /** `restore(state())` is the same model, bit for bit: where it was trained on another thread, that one is kept. */
   state(): ModelState;
 }
 
@@ -58,6 +58,11 @@ export interface ModelType {
   readonly synthetic: string;
   /** How the threshold of decisions is found where neither configuration nor hyperparameters give one; else it is 0.5. */
   readonly usualThreshold?: 'best_f1';
+  /**
+   * Nanoseconds that training takes for each value of the data, and for each of its `epochs` where it has any, on one
+   * thread; 50 without it. What is trained where depends on it, and no result.
+   */
+  readonly cost?: number;
   /** Same dataset, hyperparameters and seed: same state, byte for byte. DataError when the data do not suit the type. */
   train(dataset: LabeledDataset, hyperparameters: Hyperparameters, context: TrainContext): Promise<Model>;
   /** The models that `train` makes of each, in that order, byte for byte, for less work: what they share is done once. */

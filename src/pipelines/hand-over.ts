@@ -9,10 +9,10 @@ import { openRegistry, type Registry } from '../registry/registry.ts';
 import { type HandOverReport, handOverSummary, handOverText } from '../reporting/hand-over-report.ts';
 import { TOOL } from '../reporting/report.ts';
 import { bestEffort } from './best-effort.ts';
-import { type Failure, failureOf, refusal } from './failure.ts';
+import { exitCodeOf, type Failure, failureOf, refusal, tellFault } from './failure.ts';
 import { type HandOverPlace, handOverPlace, isOutOfReach } from './hand-over-place.ts';
 import { type HandedOver, writeHandedOver } from './handed-over.ts';
-import { type Obtain, obtainByTraining } from './obtain-model.ts';
+import { byTraining, type Obtain } from './obtain-model.ts';
 import { annotateUntrained, untrainedModel } from './report-training.ts';
 import { beginTraining, type TrainingRun } from './training-run.ts';
 import { withRegistry } from './with-registry.ts';
@@ -22,11 +22,12 @@ export async function handOver(asked: string, options: TrainOptions, context: Co
   const run = await beginTraining(options, context);
   if (isOutOfReach(asked, context)) return leaveIt(run);
   const place = handOverPlace(asked, context);
+  const { obtain, close } = byTraining(run, () => {});
   try {
-    const obtain = obtainByTraining(run, () => {});
     const { sent, failed } = await withLatestVersions(run, registry => sendAll(registry, obtain, place, run));
-    return doneWith(reportOf(sent, failed, place.name, run), context);
+    return { ...doneWith(reportOf(sent, failed, place.name, run), context), ...exitCodeOf(failed) };
   } finally {
+    await close();
     place.close();
   }
 }
@@ -99,7 +100,9 @@ async function sendAll(
       await place.send(name, handed);
       sent.push(handed);
     } catch (error) {
-      failed.push(failureOf(job, error));
+      const failure = failureOf(job, error);
+      failed.push(failure);
+      tellFault(failure, context.log);
     }
   }
   if (sent.length === 0) throw refusal(failed);

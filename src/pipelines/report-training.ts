@@ -8,7 +8,7 @@ import type { Forge } from '../platform/forge.ts';
 import type { Commit } from '../registry/transaction.ts';
 import { TOOL } from '../reporting/report.ts';
 import type { TrainedModelReport, TrainReport, UntrainedModel } from '../reporting/train-report.ts';
-import type { Failure } from './failure.ts';
+import { type Failure, hintOf } from './failure.ts';
 import type { TrainingRun } from './training-run.ts';
 
 /** Columns that an annotation tells of. */
@@ -50,12 +50,13 @@ export function reportOf({ options, context, startedAt, started }: TrainingRun, 
   };
 }
 
-export function untrainedModel({ job, dataset, error }: Failure): UntrainedModel {
+export function untrainedModel(failure: Failure): UntrainedModel {
+  const { job, dataset, error } = failure;
   const { config, type, source } = job;
   const location = source.options.displayLocation;
   return {
     ...{ name: config.name, type: type.name, dataset: dataset?.name ?? source.options.name, location },
-    ...{ message: error.message, hint: error.hint ?? null },
+    ...{ message: error.message, hint: hintOf(failure) },
     columns: (dataset?.notes ?? []).map(note => columnNoteText(note, location)),
   };
 }

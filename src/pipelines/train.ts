@@ -20,13 +20,13 @@ import type { TrainedModelReport } from '../reporting/train-report.ts';
 import { trainText } from '../reporting/train-text.ts';
 import { bestEffort } from './best-effort.ts';
 import { exportEvidence } from './export-evidence.ts';
-import { type Failure, failureOf, refusal } from './failure.ts';
+import { exitCodeOf, type Failure, failureOf, refusal, tellFault } from './failure.ts';
 import { handOver } from './hand-over.ts';
 import { handOverPlace, isOutOfReach } from './hand-over-place.ts';
 import { type Judged, judgeModel } from './judge-model.ts';
 import { keepModel } from './keep-model.ts';
 import { logIdentity } from './log-identity.ts';
-import { isUnchanged, type Obtain, obtainByTraining, obtainFromJobs, once } from './obtain-model.ts';
+import { byTraining, fromJobs, isUnchanged, type Obtain, once, type Source } from './obtain-model.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { productionModel } from './production-model.ts';
 import { raiseAlerts } from './raise-alerts.ts';
@@ -44,15 +44,18 @@ export async function train(options: TrainOptions, context: Context): Promise<Do
   const run = await beginTraining(options, context);
   const story = runStory(context.now);
   recordBeginning(run, story);
-  if (options.trained === null || isOutOfReach(options.trained, context)) {
-    return judgeAndKeep(run, story, obtainByTraining(run, story.record));
-  }
-  const place = handOverPlace(options.trained, context);
+  const source = sourceOf(run, story);
   try {
-    return await judgeAndKeep(run, story, obtainFromJobs(place, run, story.record));
+    return await judgeAndKeep(run, story, source.obtain);
   } finally {
-    place.close();
+    await source.close();
   }
+}
+
+function sourceOf(run: TrainingRun, { record }: RunStory): Source {
+  const { options, context } = run;
+  if (options.trained === null || isOutOfReach(options.trained, context)) return byTraining(run, record);
+  return fromJobs(handOverPlace(options.trained, context), run, record);
 }
 
 async function judgeAndKeep(run: TrainingRun, story: RunStory, obtain: Obtain): Promise<Done> {
@@ -82,6 +85,7 @@ async function judgeAndKeep(run: TrainingRun, story: RunStory, obtain: Obtain): 
     report,
     text: trainText(report, verifyCommand(run, commit)),
     outputs: outputsOf(report),
+    ...exitCodeOf(result.failed),
     tell: async () => {
       if (commit !== null) {
         await tellTraining(report, modelsDir, config, context);
@@ -155,6 +159,7 @@ async function decideAll(
   const failed: Failure[] = [];
   const fail = (failure: Failure) => {
     failed.push(failure);
+    tellFault(failure, run.context.log);
     const details = { model: failure.job.config.name, reason: failure.error.message };
     transaction?.append('model.failed', details, run.context.now());
   };

@@ -27,6 +27,8 @@ export interface TrainingRun {
   readonly context: Context;
   /** false: decided and reported only. The branch holds what is merged, so a run for a pull request leaves it alone. */
   readonly keeps: boolean;
+  /** How many threads may train at once. */
+  readonly threads: number;
   readonly startedAt: Date;
   /** By the context's clock. */
   readonly started: number;
@@ -52,7 +54,9 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
     return error === undefined ? [] : [{ job, dataset: null, error }];
   });
   const isUnmerged = context.provenance.pullRequest !== null && options.registry === 'branch';
-  return { jobs, unloaded, config, options, context, keeps: !options.dryRun && !isUnmerged, startedAt, started };
+  const keeps = !options.dryRun && !isUnmerged;
+  const threads = options.workers ?? context.threads;
+  return { jobs, unloaded, config, options, context, keeps, threads, startedAt, started };
 }
 
 /** At once: a training that fails for its data has no report to say it in. */

@@ -1,0 +1,32 @@
+/** Contract of where models are trained: on this thread or on threads of their own, with the same result, byte for byte. */
+import type { LabeledDataset } from '../data/dataset.ts';
+import type { Hyperparameters, Model, ModelType } from '../models/model-type.ts';
+
+export interface Fit {
+  readonly type: ModelType;
+  readonly hyperparameters: Hyperparameters;
+  /** The training part: where models are trained, no row is ever seen that judges them. */
+  readonly rows: LabeledDataset;
+  /** Names the stream of chance, which is `seededRandom` of it. */
+  readonly stream: string;
+  /** How many threads the model type may use by itself. */
+  readonly threads: number;
+  progress(share: number, doing?: string): void;
+}
+
+export interface Fitted {
+  readonly model: Model;
+  /** Of training alone. */
+  readonly seconds: number;
+}
+
+export interface Trainer {
+  /** How many trainings it works on at once. */
+  readonly width: number;
+  /** The table as it is best kept for this trainer. */
+  hold(rows: LabeledDataset): LabeledDataset;
+  /** Rejects with what training threw; CancelledError when the run was asked to stop, or the trainer was closed. */
+  fit(work: Fit): Promise<Fitted>;
+  /** Ends what is still going on; resolves when nothing of it is left. */
+  close(): Promise<void>;
+}
