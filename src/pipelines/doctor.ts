@@ -1,7 +1,7 @@
 /** The story of `doctor`: read configuration and workflows, mend what it was asked to, then look at one thing after another. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Check, verdictOf } from '../base/check.ts';
+import type { Check } from '../base/check.ts';
 import { ConfigurationError, PlatformError } from '../base/errors.ts';
 import { writeFileAtomic } from '../base/files.ts';
 import type { Done } from '../command.ts';
@@ -24,7 +24,7 @@ import { secrets } from '../doctor/examinations/secrets.ts';
 import type { Context } from '../platform/context.ts';
 import { gitCheckout } from '../platform/git-checkout.ts';
 import { type DoctorReport, doctorSummary, doctorText } from '../reporting/doctor-report.ts';
-import { TOOL } from '../reporting/report.ts';
+import { beginning, reportHead } from '../reporting/report.ts';
 import { CONFIG_PATH } from '../scaffold/first-config.ts';
 import { readWorkflows } from '../workflows/checkout-workflows.ts';
 import { plainSchedule, withSchedule } from '../workflows/workflow-file.ts';
@@ -38,8 +38,7 @@ const EXAMINATIONS: readonly Examination[] = [
 ];
 
 export async function doctor(options: DoctorOptions, context: Context): Promise<Done> {
-  const startedAt = context.now();
-  const started = context.clock();
+  const began = beginning(context);
   const root = gitCheckout(context.workingDirectory)?.root ?? context.workingDirectory;
   const folder = startOfPaths(options.config, root, context.workingDirectory);
   const { config, check: configCheck } = await readConfig(options.config, folder);
@@ -58,14 +57,7 @@ export async function doctor(options: DoctorOptions, context: Context): Promise<
   const checks = [configCheck, ...workflowChecks(subject), ...found.flat()];
 
   const report: DoctorReport = {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'doctor',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: verdictOf(checks),
-    checks,
+    ...reportHead('doctor', checks, began, context),
     root,
     config: config?.path ?? options.config,
     workflows: workflows.map(({ file }) => file.path),

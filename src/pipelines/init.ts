@@ -1,7 +1,7 @@
 /** The story of `init`: look at the repository, decide which files and labels it lacks, and make these and nothing else. */
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { type Check, type Status, verdictOf } from '../base/check.ts';
+import type { Check, Status } from '../base/check.ts';
 import { ConfigurationError, PlatformError } from '../base/errors.ts';
 import { writeFileAtomic } from '../base/files.ts';
 import { showJson } from '../base/show-json.ts';
@@ -12,7 +12,7 @@ import type { Context } from '../platform/context.ts';
 import { type GitCheckout, gitCheckout } from '../platform/git-checkout.ts';
 import { LABELS, labelNamed } from '../platform/labels.ts';
 import { type InitReport, initText } from '../reporting/init-report.ts';
-import { TOOL } from '../reporting/report.ts';
+import { beginning, reportHead } from '../reporting/report.ts';
 import { type FoundTables, findTables } from '../scaffold/find-tables.ts';
 import { CONFIG_PATH } from '../scaffold/first-config.ts';
 import { type PlannedFile, planFiles } from '../scaffold/scaffold.ts';
@@ -20,8 +20,7 @@ import { findConfig } from './find-config.ts';
 import { addLabels, labelCheck, labelReport, planLabels } from './init-labels.ts';
 
 export async function init(options: InitOptions, context: Context): Promise<Done> {
-  const startedAt = context.now();
-  const started = context.clock();
+  const began = beginning(context);
   const { workingDirectory } = context;
   if (!existsSync(workingDirectory)) {
     throw new ConfigurationError(`there is no folder ${workingDirectory}`, {
@@ -50,14 +49,7 @@ export async function init(options: InitOptions, context: Context): Promise<Done
   }
   const checks = [...files.map(fileCheck), ...tableChecks(found), labelCheck(labels)];
   const report: InitReport = {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'init',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: verdictOf(checks),
-    checks,
+    ...reportHead('init', checks, began, context),
     dry_run: options.dryRun,
     root,
     repository: remote && `${remote.owner}/${remote.repo}`,

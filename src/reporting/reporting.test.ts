@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleModel, exampleReport, exampleUntrained } from '../testing/example-report.ts';
 import { checkRow, formatBeside, formatCount, formatNumber, formatSeconds, formatShare, textTable } from './format.ts';
+import { beginning, reportHead } from './report.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 import { trainSummary } from './train-summary.ts';
 import { trainText } from './train-text.ts';
@@ -52,6 +53,23 @@ describe('numbers', () => {
       ),
     ).toEqual(['name   n', 'a     10', 'bb     7']);
   });
+});
+
+it('has the same head in the report of every command', () => {
+  const times = [1000, 3500];
+  const context = {
+    now: () => new Date('2026-01-31T02:03:04Z'),
+    clock: () => times.shift()!,
+    peakRssBytes: () => 1e8,
+  };
+  const began = beginning(context);
+  const checks = [{ ...good.gate.checks[0]!, status: 'warn' as const }];
+  expect(reportHead('plan', checks, began, context)).toEqual({
+    ...{ schema_version: 1, tool: { name: 'mlops-actions', version: expect.any(String) }, command: 'plan' },
+    ...{ started_at: '2026-01-31T02:03:04.000Z', seconds: 2.5, peak_rss_bytes: 1e8, verdict: 'warn', checks },
+  });
+  times.push(5000);
+  expect(reportHead('train', checks, began, context, 'fail').verdict).toBe('fail');
 });
 
 describe('the terminal', () => {
