@@ -47,6 +47,7 @@ function checkout(seed: number, config: object = CONFIG): Workspace {
 const scheduled = (model: string, force: boolean): Readonly<Record<string, string>> => ({
   ...{ 'matrix.name': model, 'inputs.config': 'config.json', 'inputs.model_types': '', 'inputs.registry_branch': '' },
   ...{ "inputs.registry || 'branch'": 'branch', 'inputs.dry_run': '', 'inputs.fail_on': '', 'inputs.runs_on': '' },
+  'inputs.working_directory': '',
   "inputs.force_retrain && 'always' || 'changed'": force ? 'always' : 'changed',
 });
 
