@@ -178,6 +178,7 @@ function localProvenance(workingDirectory: string, startedAt: Date): Provenance 
   const unique = createHash('sha256').update(randomBytes(16)).digest('hex').slice(0, 6);
   return {
     repository: null,
+    repositoryUrl: null,
     commit: gitCommit(workingDirectory),
     ref: null,
     workflow: null,

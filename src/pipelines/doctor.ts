@@ -1,6 +1,6 @@
 /** The story of `doctor`: read configuration and workflows, mend what it was asked to, then look at one thing after another. */
 import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Check } from '../base/check.ts';
 import { ConfigurationError, PlatformError } from '../base/errors.ts';
 import { writeFileAtomic } from '../base/files.ts';
@@ -42,8 +42,8 @@ export async function doctor(options: DoctorOptions, context: Context): Promise<
   const workingDirectory = realpathSync(context.workingDirectory);
   const root = gitCheckout(workingDirectory)?.root ?? workingDirectory;
   const folder = startOfPaths(options.config, root, workingDirectory);
-  const { config, check: configCheck } = await readConfig(options.config, folder);
   const trained = below(root, folder);
+  const { config, check: configCheck } = await readConfig(options.config, folder, trained);
   const fixed = options.fix && config !== null ? mend(root, trained, plainSchedule(config.defaultSchedule)) : [];
 
   const { files, ours: workflows } = readWorkflows(root, trained);
@@ -90,14 +90,19 @@ function startOfPaths(named: string | null, root: string, workingDirectory: stri
   return only !== undefined && more.length === 0 && existsSync(only) ? only : root;
 }
 
-async function readConfig(named: string | null, folder: string): Promise<{ config: Config | null; check: Check }> {
+async function readConfig(
+  named: string | null,
+  folder: string,
+  trained: string,
+): Promise<{ config: Config | null; check: Check }> {
   try {
     const config = await findConfig(named, folder);
     const none = 'There is no configuration: every built-in type trains on synthetic data. `mlops init` writes one.';
     if (config.path === null) return { config, check: finding('config', 'warn', none) };
     const { length } = config.models;
     const models = length === 0 ? 'no models of its own' : `${length} model${length === 1 ? '' : 's'}`;
-    return { config, check: finding('config', 'pass', `${config.path} loads, with ${models}.`) };
+    const shown = named ?? posix.join(trained, config.path);
+    return { config, check: finding('config', 'pass', `${shown} loads, with ${models}.`) };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return { config: null, check: finding('config', 'fail', error.message.replaceAll('\n', '; ')) };
