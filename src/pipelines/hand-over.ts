@@ -114,7 +114,11 @@ function reportOf(
   left: readonly string[] = [],
 ): HandOverReport {
   const checks = [
-    ...sent.map(({ model }) => checkOf(model, 'pass', `The trained ${model} was handed over.`)),
+    ...sent.map(({ model, unchanged }) => {
+      const trained = `The trained ${model} was handed over.`;
+      const message = unchanged === null ? trained : `${model} is unchanged since ${unchanged}, and was not trained.`;
+      return checkOf(model, 'pass', message);
+    }),
     ...failed.map(({ job, error }) => checkOf(job.config.name, 'fail', error.message)),
     ...left.map(name => checkOf(name, 'skipped', `${name} is left to the job that judges.`)),
   ];

@@ -15,6 +15,8 @@ export interface Unchanged {
   readonly job: LoadedJob;
   readonly kept: VersionEntry;
   readonly card: ModelCard;
+  /** It was trained in this run, and an earlier attempt of it has kept it. */
+  readonly isOfThisRun: boolean;
 }
 
 /**
@@ -32,12 +34,12 @@ export function unchangedModel(registry: Registry, job: LoadedJob, config: Confi
   if (card.job_sha256 !== job.identity.sha256) return null;
   const inProduction = registry.current(name)?.version ?? null;
   if (kept.stage === 'candidates' && (card.baseline?.version ?? null) !== inProduction) return null;
-  return { job, kept, card };
+  return { job, kept, card, isOfThisRun: false };
 }
 
 /** The log says that nothing was done, and why; the model itself stays as it is. */
 export function keepUnchanged(
-  { job, kept, card }: Unchanged,
+  { job, kept, card, isOfThisRun }: Unchanged,
   transaction: Transaction | null,
   now: Date,
   modelsDir: string,
@@ -47,7 +49,9 @@ export function keepUnchanged(
   transaction?.append('model.unchanged', details, now);
   return {
     ...{ name: card.name, type: card.type, version, stage, promoted: false, reused: true },
-    decision: `not trained again: data, configuration and code are those of ${version}, ${standing(kept)}.`,
+    decision: isOfThisRun
+      ? `an earlier attempt of this run has kept it already, as ${version}, ${standing(kept)}.`
+      : `not trained again: data, configuration and code are those of ${version}, ${standing(kept)}.`,
     data: { ...dataOf(card), location: job.dataset.origin.location },
     metrics: metricsReport(card.metrics),
     confusion: card.metrics.confusion,
