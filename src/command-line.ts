@@ -98,7 +98,8 @@ function branchOf(env: NodeJS.ProcessEnv, branch: string, log: Logger): Registry
       hint: 'set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may write its contents',
     });
   }
-  return gitHubRegistryStore({ run: { repository: { owner, repo }, apiUrl: apiUrlOf(env, null) }, token, log, branch });
+  const run = { repository: { owner, repo }, apiUrl: apiUrlOf(env, null) };
+  return gitHubRegistryStore({ run, token, log, branch, now: () => new Date() });
 }
 
 /** Of the repository that is named as the workflows do, or else the one that git has cloned. */
@@ -178,6 +179,7 @@ function localProvenance(workingDirectory: string, startedAt: Date): Provenance 
   const unique = createHash('sha256').update(randomBytes(16)).digest('hex').slice(0, 6);
   return {
     repository: null,
+    repositoryUrl: null,
     commit: gitCommit(workingDirectory),
     ref: null,
     workflow: null,

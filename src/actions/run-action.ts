@@ -71,7 +71,7 @@ async function runOne(command: Command): Promise<number> {
     sleep: seconds => sleep(1000 * seconds, undefined, { signal }),
     threads: availableParallelism(),
     random: Math.random,
-    registryStore: branch => gitHubRegistryStore({ run, token, log, branch }),
+    registryStore: branch => gitHubRegistryStore({ run, token, log, branch, now: () => new Date() }),
     settings: () => gitHubRepositorySettings(gitHubClient({ run, token, log }), run.maxRetentionDays),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: secret => process.env[secret],

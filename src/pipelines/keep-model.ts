@@ -2,7 +2,6 @@
 import { verdictOf } from '../base/check.ts';
 import type { JsonObject } from '../base/json.ts';
 import { type ProbabilityErrors, probabilityErrors } from '../evaluation/calibration.ts';
-import { METRICS, type MetricName } from '../evaluation/metrics.ts';
 import type { Context } from '../platform/context.ts';
 import { assemblePackage } from '../registry/assemble-package.ts';
 import type { ModelCard } from '../registry/model-card.ts';
@@ -12,7 +11,7 @@ import { digestsOf, packagePath } from '../registry/package.ts';
 import { packageDigest } from '../registry/registry-index.ts';
 import type { Transaction } from '../registry/transaction.ts';
 import { TOOL } from '../reporting/report.ts';
-import type { TrainedModelReport } from '../reporting/train-report.ts';
+import { metricsReport, type TrainedModelReport } from '../reporting/train-report.ts';
 import type { Judged } from './judge-model.ts';
 import { calibrationNotices, columnNotices, leftOutOf } from './notices.ts';
 
@@ -50,7 +49,6 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
   const { source, location, digest } = dataset.origin;
   const leftOut = leftOutOf(dataset, predictor.model.facts);
   const before = uncalibrated(judged);
-  const values = Object.fromEntries(METRICS.map(metric => [metric.name, metrics.values[metric.name]]));
   return {
     ...{ name: job.config.name, type: job.type.name, version, stage, promoted, decision, reused: false },
     data: {
@@ -63,15 +61,11 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
       left_out: leftOut,
     },
     notices: [...job.notices, ...columnNotices(dataset, leftOut), ...calibrationNotices(before, metrics.values)],
-    metrics: { ...(values as Record<MetricName, number | null>), n: metrics.n },
+    metrics: metricsReport(metrics),
     confusion: metrics.confusion,
     calibration: { ...predictor.calibration, before: before && { ...before } },
     gate: { verdict: verdictOf(gate), checks: gate },
-    baseline: baseline && {
-      version: baseline.version,
-      outcome: baseline.outcome,
-      checks: baseline.checks,
-    },
+    baseline: baseline && { ...baseline, metrics: baseline.metrics && metricsReport(baseline.metrics) },
     training_seconds: trainingSeconds,
     package: null,
     sha256: null,

@@ -17,6 +17,8 @@ export interface Logger {
 /** Where the code that runs comes from, for cards and the audit log; null where nothing is known. */
 export interface Provenance {
   readonly repository: string | null;
+  /** Where people read it, without a slash at the end. */
+  readonly repositoryUrl: string | null;
   readonly commit: string | null;
   readonly ref: string | null;
   readonly workflow: string | null;

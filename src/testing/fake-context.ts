@@ -130,7 +130,8 @@ export function fakeContext(options: FakeContextOptions = {}): FakeContext {
     log,
     forge: recordingForge(localForge(join(workingDirectory, '.mlops'), log)),
     provenance: {
-      ...{ repository: 'octocat/ml', commit: '1'.repeat(40), ref: 'refs/heads/main', workflow: 'ml-training' },
+      ...{ repository: 'octocat/ml', repositoryUrl: 'https://github.com/octocat/ml' },
+      ...{ commit: '1'.repeat(40), ref: 'refs/heads/main', workflow: 'ml-training' },
       ...{ run: '1001.1', runUrl: null, actor: 'octocat', pullRequest: options.pullRequest ?? null },
     },
     threads: 2,
