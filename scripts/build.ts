@@ -14,6 +14,7 @@ const ENTRIES = {
   mlops: 'src/cli.ts',
   action: 'src/actions/root.ts',
   train: 'src/actions/train.ts',
+  'predict-one': 'src/predict-one.ts',
   'csv-worker': 'src/data/csv/worker.ts',
   'train-worker': 'src/train-worker.ts',
 };

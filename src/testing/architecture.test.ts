@@ -20,6 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['deployment', 'reporting'],
   ['config'],
   ['options.ts', 'catalogs.ts', 'config.ts'],
+  ['predict-one.ts'],
   ['workflows'],
   ['scaffold'],
   ['doctor'],
