@@ -13,6 +13,7 @@ import { packageDigest } from '../registry/registry-index.ts';
 import type { Transaction } from '../registry/transaction.ts';
 import { TOOL } from '../reporting/report.ts';
 import type { TrainedModelReport } from '../reporting/train-report.ts';
+import { searchNotices, searchSummary } from '../search/search-report.ts';
 import type { Judged } from './judge-model.ts';
 import { calibrationNotices, columnNotices, leftOutOf } from './notices.ts';
 
@@ -45,7 +46,7 @@ function stageOf({ promoted }: Judged): 'current' | 'candidates' {
 }
 
 function reportOf(judged: Judged, version: string, stage: 'current' | 'candidates'): TrainedModelReport {
-  const { job, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds } = judged;
+  const { job, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds, search } = judged;
   const { dataset } = job;
   const { source, location, digest } = dataset.origin;
   const leftOut = leftOutOf(dataset, predictor.model.facts);
@@ -62,7 +63,10 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
       split: splitJson(split),
       left_out: leftOut,
     },
-    notices: [...job.notices, ...columnNotices(dataset, leftOut), ...calibrationNotices(before, metrics.values)],
+    notices: [
+      ...[...job.notices, ...columnNotices(dataset, leftOut), ...searchNotices(search)],
+      ...calibrationNotices(before, metrics.values),
+    ],
     metrics: { ...(values as Record<MetricName, number | null>), n: metrics.n },
     confusion: metrics.confusion,
     calibration: { ...predictor.calibration, before: before && { ...before } },
@@ -73,6 +77,7 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
       checks: baseline.checks,
     },
     training_seconds: trainingSeconds,
+    search,
     package: null,
     sha256: null,
   };
@@ -109,7 +114,8 @@ function cardOf(
       columns: dataset.columns.map(column => column.name),
     },
     features: predictor.model.features,
-    hyperparameters: job.hyperparameters,
+    hyperparameters: judged.hyperparameters,
+    search: judged.search && searchSummary(judged.search),
     seed: job.seed,
     job_sha256: job.identity.sha256,
     cohort,

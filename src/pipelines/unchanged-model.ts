@@ -58,6 +58,7 @@ export function keepUnchanged(
     gate: card.gate,
     baseline: card.baseline,
     training_seconds: card.training_seconds,
+    search: null,
     package: `${modelsDir}/${packagePath(card.name, kept)}`,
     sha256,
   };
