@@ -103,6 +103,19 @@ export const trainOptions = {
     to: 100_000,
   }),
   batchSize: optionalInteger('batch-size', 'Rows in a mini-batch.', { from: 1, to: 1_000_000 }),
+  gridSearch: flag(
+    'grid-search',
+    'Search the hyperparameters of each model on a grid: of its own `search`, else of what its type usually tries.',
+  ),
+  trials: optionalInteger('trials', 'Trials of each search, in place of what the configuration says.', {
+    from: 1,
+    to: 1000,
+  }),
+  searchMinutes: optionalInteger(
+    'search-minutes',
+    'Minutes after which a search begins no more trials; what it finds then depends on the machine.',
+    { from: 1, to: 10_000 },
+  ),
   numSamples: optionalInteger(
     'num-samples',
     'Rows of synthetic data to make (10,000 without it); of a file, a random sample of this size.',

@@ -37,8 +37,13 @@ describe('what it gives', () => {
         threshold: null,
         calibration: 'auto',
         split: { by: 'stratified', testShare: 0.2, calibrationShare: 0.15, seed: null },
+        search: null,
         seed: null,
         runsOn: null,
+      },
+      searchDefaults: {
+        ...{ method: 'tpe', space: null, metric: 'f1', direction: null },
+        ...{ trials: null, minutes: null, folds: 3, prune: true },
       },
       sources: {},
       sourceDefaults: {

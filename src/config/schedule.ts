@@ -5,6 +5,7 @@
  */
 import type { JsonObject } from '../base/json.ts';
 import type { ColumnKind } from '../data/dataset.ts';
+import type { SearchSpace } from '../models/search-space.ts';
 
 export interface Schedule {
   readonly default_schedule: string;
@@ -48,8 +49,23 @@ export interface ScheduledModel {
     readonly calibration_share: number;
     readonly seed: number | null;
   };
+  readonly search: ScheduledSearch | null;
   readonly seed: number | null;
   readonly runs_on: string | readonly string[] | null;
+}
+
+export interface ScheduledSearch {
+  readonly method: 'grid' | 'random' | 'tpe';
+  /** null: what the model type usually tries. */
+  readonly space: SearchSpace | null;
+  readonly metric: string;
+  /** null: as the metric says. */
+  readonly direction: 'maximize' | 'minimize' | null;
+  /** null: all of a grid, else 20. */
+  readonly trials: number | null;
+  readonly minutes: number | null;
+  readonly folds: number;
+  readonly prune: boolean;
 }
 
 export interface ScheduledSource {

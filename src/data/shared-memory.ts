@@ -29,7 +29,7 @@ function sharedColumn(column: Column): Column {
   }
 }
 
-function shared<T extends Values>(values: T): T {
+export function shared<T extends Values>(values: T): T {
   if (values.buffer instanceof SharedArrayBuffer) return values;
   const buffer = new SharedArrayBuffer(values.byteLength);
   const copy = new (values.constructor as new (buffer: SharedArrayBuffer) => T)(buffer);

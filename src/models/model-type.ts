@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../base/json.ts';
 import type { Random } from '../base/random.ts';
 import type { SettingFault } from '../base/settings.ts';
 import type { Dataset, LabeledDataset } from '../data/dataset.ts';
+import type { SearchSpace } from './search-space.ts';
 
 export type Hyperparameters = JsonObject;
 
@@ -52,6 +53,8 @@ export interface ModelType {
   readonly description: string;
   /** Every hyperparameter there is, with its default; an unknown one is refused by the configuration. */
   readonly defaults: Hyperparameters;
+  /** What a search tries that is asked for without a space of its own; left out where no hyperparameter is worth one. */
+  readonly searchSpace?: SearchSpace;
   /** Everything that is wrong with the hyperparameters given; those left out have their defaults. */
   check(hyperparameters: Hyperparameters): readonly SettingFault[];
   /** Name of the synthetic generator that makes data this type can learn from. */

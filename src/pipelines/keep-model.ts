@@ -12,6 +12,7 @@ import { packageDigest } from '../registry/registry-index.ts';
 import type { Transaction } from '../registry/transaction.ts';
 import { TOOL } from '../reporting/report.ts';
 import { metricsReport, type TrainedModelReport } from '../reporting/train-report.ts';
+import { searchNotices, searchSummary } from '../search/search-report.ts';
 import type { Judged } from './judge-model.ts';
 import { calibrationNotices, columnNotices, leftOutOf } from './notices.ts';
 
@@ -44,7 +45,7 @@ function stageOf({ promoted }: Judged): 'current' | 'candidates' {
 }
 
 function reportOf(judged: Judged, version: string, stage: 'current' | 'candidates'): TrainedModelReport {
-  const { job, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds } = judged;
+  const { job, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds, search } = judged;
   const { dataset } = job;
   const { source, location, digest } = dataset.origin;
   const leftOut = leftOutOf(dataset, predictor.model.facts);
@@ -60,13 +61,17 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
       split: splitJson(split),
       left_out: leftOut,
     },
-    notices: [...job.notices, ...columnNotices(dataset, leftOut), ...calibrationNotices(before, metrics.values)],
+    notices: [
+      ...[...job.notices, ...columnNotices(dataset, leftOut), ...searchNotices(search)],
+      ...calibrationNotices(before, metrics.values),
+    ],
     metrics: metricsReport(metrics),
     confusion: metrics.confusion,
     calibration: { ...predictor.calibration, before: before && { ...before } },
     gate: { verdict: verdictOf(gate), checks: gate },
     baseline: baseline && { ...baseline, metrics: baseline.metrics && metricsReport(baseline.metrics) },
     training_seconds: trainingSeconds,
+    search,
     package: null,
     sha256: null,
   };
@@ -103,7 +108,8 @@ function cardOf(
       columns: dataset.columns.map(column => column.name),
     },
     features: predictor.model.features,
-    hyperparameters: job.hyperparameters,
+    hyperparameters: judged.hyperparameters,
+    search: judged.search && searchSummary(judged.search),
     seed: job.seed,
     job_sha256: job.identity.sha256,
     cohort,

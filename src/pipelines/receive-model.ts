@@ -7,9 +7,11 @@ import { plainLine } from '../base/untrusted.ts';
 import { modelTypes } from '../catalogs.ts';
 import type { Config } from '../config.ts';
 import type { Predictor } from '../evaluation/predictor.ts';
+import { lies } from '../models/search-space.ts';
 import { readPredictor } from '../registry/model-files.ts';
 import type { PackageFiles } from '../registry/package.ts';
 import type { Registry } from '../registry/registry.ts';
+import { bestTrial, isReportOf, type SearchReport, searchSummary } from '../search/search-report.ts';
 import { type HandedOver, HandOverError, readHandedOver, readModelFiles } from './handed-over.ts';
 import type { LoadedJob } from './job-identity.ts';
 import type { Record } from './run-story.ts';
@@ -38,11 +40,14 @@ export function receiveModel(
   const files = readModelFiles(folder, handed);
   const predictor = distrusting(name, () => restore(files, job));
   const { training_seconds: seconds } = handed.trained;
+  const { hyperparameters, search } = distrusting(name, () => requireFound(handed.trained!, job));
   const split = splitRows(job, record);
   const digests = Object.fromEntries(Object.entries(handed.files).map(([file, { sha256 }]) => [file, sha256]));
   const { run, job_sha256 } = handed;
+  if (search !== null) record('search.finished', { model: name, ...searchSummary(search) });
   record('model.received', { model: name, run, job_sha256, training_seconds: seconds, files: digests });
-  const trained = distrusting(name, () => evaluateModel(job, split, predictor, seconds, record));
+  const made = { predictor, hyperparameters, search, trainingSeconds: seconds };
+  const trained = distrusting(name, () => evaluateModel(job, split, made, record));
   requireSameMetrics(handed.trained.metrics, trained);
   return trained;
 }
@@ -62,6 +67,25 @@ function requireSameJob(handed: HandedOver, { config: { name }, identity }: Load
   const [there, here] = [handed.config_sha256, config.digest];
   if (there !== here)
     refuse(`was trained with another configuration: SHA-256 ${showJson(there)}, here ${showJson(here)}`);
+}
+
+/** What a search found must be something that it was to try; without one, the hyperparameters are those of the job. */
+function requireFound(
+  { hyperparameters, search }: NonNullable<HandedOver['trained']>,
+  { config: { name }, type, search: settings, hyperparameters: usual }: LoadedJob,
+): { readonly hyperparameters: JsonObject; readonly search: SearchReport | null } {
+  const refuse = (problem: string): never => {
+    throw new HandOverError(`the ${name} that was handed over ${problem}`);
+  };
+  if ((search === null) !== (settings === null)) refuse('does not tell of the search that was asked for');
+  if (settings !== null && !isReportOf(search as unknown as Json, settings)) refuse('tells of another search');
+  const found = search === null ? {} : bestTrial(search).hyperparameters;
+  const isFound =
+    settings === null || Object.entries(settings.space).every(([key, dimension]) => lies(found[key], dimension));
+  const expected = { ...usual, ...found };
+  if (!isFound || type.check(expected).length > 0) refuse('has hyperparameters that the search was not to try');
+  if (canonicalJson(expected) !== canonicalJson(hyperparameters)) refuse('has other hyperparameters than were found');
+  return { hyperparameters, search };
 }
 
 interface Difference {

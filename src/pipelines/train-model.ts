@@ -1,4 +1,5 @@
 /** One model from data to metrics: split, train, calibrate, evaluate. Nothing is written here, and no registry is asked. */
+import type { JsonObject } from '../base/json.ts';
 import { seededRandom } from '../base/random.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import { type Split, splitDataset } from '../data/split.ts';
@@ -7,13 +8,18 @@ import { evaluate, type Metrics } from '../evaluation/metrics.ts';
 import { type Predictor, predict } from '../evaluation/predictor.ts';
 import { chooseThreshold } from '../evaluation/threshold.ts';
 import type { Context } from '../platform/context.ts';
+import type { SearchReport } from '../search/search-report.ts';
 import type { Trainer } from '../training/trainer.ts';
-import type { LoadedJob } from './job-identity.ts';
+import { type LoadedJob, streamOf } from './job-identity.ts';
 import type { Record } from './run-story.ts';
+import { searchModel } from './search-model.ts';
 
 /** A trained model with its scores on the test rows, which it has never seen. */
 export interface Trained {
   readonly job: LoadedJob;
+  /** Those of the job, or those that were found. */
+  readonly hyperparameters: JsonObject;
+  readonly search: SearchReport | null;
   readonly split: Split;
   readonly predictor: Predictor;
   /** P(positive) of each test row. */
@@ -26,7 +32,7 @@ export interface Training {
   readonly trainer: Trainer;
   /** How many threads the model type may use by itself. */
   readonly threads: number;
-  readonly context: Pick<Context, 'log' | 'clock'>;
+  readonly context: Pick<Context, 'log' | 'clock' | 'signal'>;
 }
 
 export async function trainModel(
@@ -35,9 +41,11 @@ export async function trainModel(
   record: Record,
 ): Promise<Trained> {
   const { name } = job.config;
-  const { type, hyperparameters } = job;
+  const { type } = job;
   const { log, clock } = context;
   const split = splitRows(job, record, trainer.hold);
+  const found = job.search && (await searchModel(job, job.search, split, { trainer, threads, context }, record));
+  const { hyperparameters } = found ?? job;
   const { model, seconds } = await trainer.fit({
     ...{ type, hyperparameters, rows: split.train, stream: streamOf(job, 'train'), threads },
     progress: (share, doing) => log.progress(name, share, doing),
@@ -52,7 +60,9 @@ export async function trainModel(
   const chosen = chooseThreshold({ ...given, model, calibration, scores, labels });
   record('threshold.chosen', { model: name, ...chosen });
   const trainingSeconds = seconds + (clock() - started) / 1000;
-  return evaluateModel(job, split, { model, calibration, threshold: chosen.threshold }, trainingSeconds, record);
+  const predictor = { model, calibration, threshold: chosen.threshold };
+  const made = { predictor, hyperparameters, search: found?.report ?? null, trainingSeconds };
+  return evaluateModel(job, split, made, record);
 }
 
 /** Models that learn from the same rows share them. */
@@ -78,18 +88,13 @@ export function splitRows(
 export function evaluateModel(
   job: LoadedJob,
   split: Split,
-  predictor: Predictor,
-  trainingSeconds: number,
+  made: Pick<Trained, 'predictor' | 'hyperparameters' | 'search' | 'trainingSeconds'>,
   record: Record,
 ): Trained {
+  const { predictor } = made;
   const { name } = job.config;
   const scores = predict(predictor, split.test);
   const metrics = evaluate(scores, split.test.labels, predictor.threshold, seededRandom(streamOf(job, 'evaluate')));
   record('model.evaluated', { model: name, n: metrics.n, metrics: metrics.values });
-  return { job, split, predictor, scores, metrics, trainingSeconds };
-}
-
-/** Names a stream of chance of this model's own. */
-function streamOf({ config, seed }: LoadedJob, part: string): string {
-  return `${seed}/${config.name}/${part}`;
+  return { ...made, job, split, scores, metrics };
 }

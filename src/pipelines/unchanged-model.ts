@@ -60,6 +60,7 @@ export function keepUnchanged(
     gate: card.gate,
     baseline: card.baseline && { ground: 'nothing', metrics: null, ...card.baseline },
     training_seconds: card.training_seconds,
+    search: null,
     package: `${modelsDir}/${packagePath(card.name, kept)}`,
     sha256,
   };

@@ -10,7 +10,7 @@ function jobOf(seconds: number): LoadedJob {
   const job = {
     config: { split: { testShare: 0.2, calibrationShare: 0.25 } },
     type: { defaults: {}, cost: (1e9 * seconds) / 600 },
-    hyperparameters: {},
+    ...{ hyperparameters: {}, search: null },
     dataset: dataset as LabeledDataset,
   };
   return job as unknown as LoadedJob;
@@ -43,4 +43,10 @@ it('counts epochs as passes', () => {
   const trained = (epochs: number) => ({ ...job, hyperparameters: { epochs } });
   expect(workloadOf([trained(10), trained(10)], 2).width).toBe(1);
   expect(workloadOf([trained(1000), trained(1000)], 2).width).toBe(2);
+});
+
+it('counts the trials of a search, which can be done side by side', () => {
+  const searched = (trials: number) => ({ ...jobOf(0.005), search: { trials, folds: 3 } }) as LoadedJob;
+  expect(workloadOf([searched(5)], 2).width).toBe(1);
+  expect(workloadOf([searched(50)], 2).width).toBe(2);
 });

@@ -19,10 +19,10 @@ export interface Workload {
 const WORTH_SECONDS = 0.1;
 
 export function workloadOf(jobs: readonly LoadedJob[], threads: number): Workload {
-  const costs = new Map(jobs.map(job => [job, costOf(job)]));
+  const costs = new Map(jobs.map(job => [job, totalOf(job)]));
   const order = jobs.toSorted((a, b) => costs.get(b)! - costs.get(a)!);
   const total = () => [...costs.values()].reduce((sum, cost) => sum + cost, 0);
-  const beside = total() - Math.max(0, ...costs.values());
+  const beside = total() - Math.max(0, ...jobs.map(costOf));
   const width = beside > WORTH_SECONDS ? threads : 1;
   return {
     width,
@@ -36,6 +36,15 @@ export function workloadOf(jobs: readonly LoadedJob[], threads: number): Workloa
   };
 }
 
+/** A search makes many trainings of one, which can be done side by side. */
+function totalOf(job: LoadedJob): number {
+  const { search } = job;
+  // On each fold a model learns from all other folds.
+  const trials = search === null ? 0 : search.trials * (search.folds - 1);
+  return costOf(job) * (1 + trials);
+}
+
+/** Of one training. */
 function costOf({ config, type, hyperparameters, dataset }: LoadedJob): number {
   const { testShare, calibrationShare } = config.split;
   return trainingCost(type, hyperparameters, dataset, (1 - testShare) * (1 - calibrationShare));

@@ -167,6 +167,7 @@ function model(card: ModelCard): string[] {
     ...facts([
       ['type', `${markdownCode(card.type)}: ${card.description}`],
       ['hyperparameters', settings(card.hyperparameters)],
+      ...searched(card),
       ['seed', String(card.seed)],
       ['cohort', card.cohort === null ? 'none' : markdownCode(card.cohort)],
       [
@@ -230,6 +231,16 @@ function list(texts: readonly string[]): string[] {
     ...(more > 0 ? [`- … and ${more} more in \`card.json\``] : []),
     '',
   ];
+}
+
+/** How the hyperparameters were found; nothing where they were given. */
+function searched({ search }: ModelCard): [string, string][] {
+  if (!search) return [];
+  const { method, metric, folds, trials, statuses, best } = search;
+  const told =
+    `${markdownCode(method)}: ${trials} trials on ${folds} folds of the training rows, ${statuses.pruned} given up, ` +
+    `${statuses.failed} failed; trial ${best.number} had the best ${markdownCode(metric)}, ${number(best.value)}`;
+  return [['search', told]];
 }
 
 /** What the test rows say of the scores before they were calibrated; nothing where they were left alone. */

@@ -4,6 +4,7 @@ import type { JsonObject } from '../base/json.ts';
 import { METRICS, type MetricName, type Metrics } from '../evaluation/metrics.ts';
 import type { LeftOutColumn } from '../registry/model-card.ts';
 import type { Stage } from '../registry/names.ts';
+import type { SearchReport } from '../search/search-report.ts';
 import type { Report } from './report.ts';
 
 export interface TrainReport extends Report {
@@ -57,6 +58,8 @@ export interface TrainedModelReport {
   /** The model in production on the same test rows; null when there was none. */
   readonly baseline: BaselineReport | null;
   readonly training_seconds: number;
+  /** Every trial of the search for its hyperparameters; null: there was none, or it was not trained again. */
+  readonly search: SearchReport | null;
   /** Folder of the package, relative to the working directory where it lies below it; null where nothing is kept. */
   readonly package: string | null;
   /** Digest of the package; null where nothing is kept. */

@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['data'],
   ['models', 'validation'],
   ['evaluation'],
-  ['training'],
+  ['search', 'training'],
   ['alerts'],
   ['registry', 'drift', 'governance'],
   ['deployment', 'reporting'],

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { shellWord } from '../base/shell-word.ts';
-import { paymentsCsv, type Ran, ROOT, type Workspace, workspace } from './mlops.ts';
+import { mlopsWith, paymentsCsv, ROOT, threadsRun, type Workspace, workspace } from './mlops.ts';
 import { runAction } from './run-action.ts';
 
-/** Long by their epochs, so that threads are started; the first two stop early. */
+const C_IS_2 = 'order?.hyperparameters?.c === 2';
+
+/** Long by their epochs, so that threads are started. */
 function configured(here: Workspace, epochs: readonly number[], patience: number): string[] {
   const models = epochs.map((count, i) => ({
     ...{ name: `m${i}`, type: 'logistic', dataset: 'payments' },
@@ -16,22 +17,6 @@ function configured(here: Workspace, epochs: readonly number[], patience: number
   const sources = { payments: { location: 'payments.csv', label: 'is_fraud' } };
   here.write('c.json', JSON.stringify({ models, sources }));
   return ['train', '--config', 'c.json', '--json'];
-}
-
-/** For `NODE_OPTIONS`: in each thread, before anything of ours is loaded. */
-function preloaded(here: Workspace, code: string): string {
-  return `--require ${here.write('preload.cjs', code)}`;
-}
-
-/** `then` runs in the thread that is to train the model with c = 2. */
-function sabotage(here: Workspace, then: string): string {
-  const listen = `({ order }) => { if (order?.hyperparameters?.c === 2) { ${then} } }`;
-  return preloaded(here, `require('node:worker_threads').parentPort?.on('message', ${listen});`);
-}
-
-function mlopsWith(here: Workspace, nodeOptions: string, args: readonly string[]): Ran {
-  const words = [process.execPath, join(ROOT, 'dist', 'mlops.js'), ...args].map(shellWord);
-  return here.shell(`NODE_OPTIONS=${shellWord(nodeOptions)} ${words.join(' ')}`);
 }
 
 it('trains the same bytes with one, two and three workers', () => {
@@ -58,7 +43,7 @@ const deaths: readonly (readonly [string, string, number, RegExp])[] = [
 it.each(deaths)('keeps the others when the thread of one %s, and says so by its exit code', (_, then, exit, reason) => {
   using here = workspace();
   const args = configured(here, [5000, 5000, 5000], 3);
-  const nodeOptions = `${sabotage(here, then)} --max-old-space-size=200`;
+  const nodeOptions = `${threadsRun(here, C_IS_2, then)} --max-old-space-size=200`;
   const { code, stdout, stderr } = mlopsWith(here, nodeOptions, [...args, '--workers', '2']);
   expect(code, stderr).toBe(exit);
   const report = JSON.parse(stdout);
@@ -77,7 +62,7 @@ it('annotates the model whose thread died, and fails the step', async () => {
   const run = await runAction(join(ROOT, 'actions', 'train'), {
     workspace: here.path,
     inputs: { config: 'c.json', 'github-token': '', workers: '2' },
-    env: { NODE_OPTIONS: sabotage(here, 'process.exit(3)') },
+    env: { NODE_OPTIONS: threadsRun(here, C_IS_2, 'process.exit(3)') },
   });
   expect(run.code, run.stdout + run.stderr).toBe(70);
   const [error] = run.commands.filter(({ command }) => command === 'error');
@@ -87,7 +72,7 @@ it('annotates the model whose thread died, and fails the step', async () => {
 it('is refused when no thread lives, as a fault of ours', () => {
   using here = workspace();
   const args = configured(here, [5000, 5000], 3);
-  const nodeOptions = preloaded(here, `if (!require('node:worker_threads').isMainThread) process.exit(9);`);
+  const nodeOptions = threadsRun(here, 'true', 'process.exit(9)');
   const { code, stderr } = mlopsWith(here, nodeOptions, [...args, '--workers', '2']);
   expect({ code, stderr }).toEqual({
     code: 70,

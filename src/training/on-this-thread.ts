@@ -1,6 +1,7 @@
 /** Trains on the thread that asks, one model after the other: for work that is too small to start threads for. */
 import { seededRandom } from '../base/random.ts';
 import type { Trainer } from './trainer.ts';
+import { validator } from './validate.ts';
 
 export interface OnThisThread {
   readonly signal: AbortSignal;
@@ -9,6 +10,7 @@ export interface OnThisThread {
 }
 
 export function onThisThread({ signal, clock }: OnThisThread): Trainer {
+  const validate = validator(clock);
   return {
     width: 1,
     hold: rows => rows,
@@ -18,6 +20,8 @@ export function onThisThread({ signal, clock }: OnThisThread): Trainer {
       const model = await type.train(rows, hyperparameters, context);
       return { model, seconds: (clock() - started) / 1000 };
     },
+    validate: ({ type, rows, validation, threads, progress }) =>
+      validate(type, rows, validation, { threads, signal, progress }),
     async close() {},
   };
 }

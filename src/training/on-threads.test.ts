@@ -4,11 +4,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CancelledError, DataError, PlatformError } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
+import { foldRows } from '../data/folds.ts';
+import type { Hyperparameters, ModelType } from '../models/model-type.ts';
 import { logistic } from '../models/types/logistic.ts';
 import { oddTypes } from '../testing/odd-types.ts';
 import { onThisThread } from './on-this-thread.ts';
 import { onThreads } from './on-threads.ts';
-import type { Fit, Trainer } from './trainer.ts';
+import type { Fit, FoldWork, Trainer } from './trainer.ts';
+import type { Validated } from './validate.ts';
 
 const clock = () => performance.now();
 const unstopped = new AbortController().signal;
@@ -79,6 +82,60 @@ describe('a training on a thread', () => {
     const told: unknown[] = [];
     await threads(1).fit(fit('sum', { progress: (share, doing) => void told.push([share, doing]) }));
     expect(told).toEqual([[0.5, 'summing']]);
+  });
+});
+
+describe('candidates on a fold', () => {
+  const rows = table(900);
+  const [fold] = foldRows(rows, { by: 'stratified', seed: 1, folds: 3, calibrationShare: 0.2 });
+  const about = { fold: fold!, stream: '1/m/search/fold 1', metric: 'roc_auc', threshold: null } as const;
+  const work = (type: ModelType, candidates: readonly Hyperparameters[]): FoldWork => {
+    return { type, rows, threads: 1, progress: () => {}, validation: { ...about, candidates } };
+  };
+  const candidates = [{ c: 0.1 }, { c: -1 }, { epochs: 2 }, { c: 100 }];
+
+  it('are judged there as they are here, byte for byte', async () => {
+    const here = await onThisThread({ signal: unstopped, clock }).validate(work(logistic, candidates));
+    const there = await threads(2, unstopped, {}).validate(work(logistic, candidates));
+    const timeless = (found: readonly Validated[]) =>
+      found.map(each => ('error' in each ? each.error.message : { ...each, seconds: 0 }));
+    expect(timeless(there)).toEqual(timeless(here));
+    expect(timeless(here)[1]).toMatch(/hyperparameter c is -1/);
+    for (const each of here) if (!('error' in each)) expect(each.scores).toHaveLength(fold!.judge.length);
+  });
+
+  it('see what a model sees that is trained alone: no row that judges, and their own chance', async () => {
+    const seen: number[] = [];
+    const type: ModelType = {
+      ...logistic,
+      async train(dataset, hyperparameters, context) {
+        seen.push(dataset.rows, context.random.next());
+        return logistic.train(dataset, hyperparameters, context);
+      },
+    };
+    await onThisThread({ signal: unstopped, clock }).validate(work(type, [{ c: 1 }, { c: 2 }]));
+    const draw = seededRandom(about.stream).next();
+    expect(seen).toEqual([fold!.train.length, draw, fold!.train.length, draw]);
+  });
+
+  it('are trained at once where the type can, and apart where one of them breaks the others', async () => {
+    const calls: number[] = [];
+    const type: ModelType = {
+      ...logistic,
+      async trainMany(dataset, many, context) {
+        calls.push(many.length);
+        if (many.some(({ c }) => c === -1)) throw new TypeError('no');
+        return Promise.all(many.map(each => logistic.train(dataset, each, context)));
+      },
+    };
+    const trainer = onThisThread({ signal: unstopped, clock });
+    const apart = await trainer.validate(work(logistic, candidates));
+    const together = await trainer.validate(work(type, candidates));
+    const values = (found: readonly Validated[]) => found.map(each => ('error' in each ? null : each.value));
+    expect(values(together)).toEqual(values(apart));
+    const three = candidates.filter(({ c }) => c !== -1);
+    expect(values(await trainer.validate(work(type, three)))).toEqual(values(apart).filter(value => value !== null));
+    expect(calls).toEqual([4, 3]);
   });
 });
 

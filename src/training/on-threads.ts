@@ -1,9 +1,9 @@
 /** Trains on threads of their own, as many as may work at once; each is started when there is work for it. */
 import { CancelledError } from '../base/errors.ts';
 import { inSharedMemory } from '../data/shared-memory.ts';
-import type { FitResult } from './messages.ts';
+import type { Order, Results } from './messages.ts';
 import { startThread, type Thread, type ThreadStart } from './thread.ts';
-import type { Fit, Trainer } from './trainer.ts';
+import type { Fit, FoldWork, Trainer } from './trainer.ts';
 
 export interface OnThreads {
   /** How many may work at once. */
@@ -12,9 +12,12 @@ export interface OnThreads {
   readonly start?: ThreadStart;
 }
 
+type Result = Results[keyof Results];
+
 interface Task {
-  readonly work: Fit;
-  resolve(result: FitResult): void;
+  readonly order: Order;
+  readonly work: Fit | FoldWork;
+  resolve(result: Result): void;
   reject(error: unknown): void;
 }
 
@@ -34,7 +37,7 @@ export function onThreads({ width, signal, start }: OnThreads): Trainer {
   }
 
   /** Rather one that has the rows. */
-  function freeThreadFor({ rows }: Fit): Thread | undefined {
+  function freeThreadFor({ rows }: Task['work']): Thread | undefined {
     const free = threads.filter(thread => !thread.isBusy);
     const found = free.find(thread => thread.rows === rows) ?? free[0];
     if (found !== undefined || threads.length >= width) return found;
@@ -43,10 +46,8 @@ export function onThreads({ width, signal, start }: OnThreads): Trainer {
     return started;
   }
 
-  async function run({ work, resolve, reject }: Task, thread: Thread): Promise<void> {
-    const { type, hyperparameters, stream, threads, rows, progress } = work;
-    const order = { kind: 'fit', type: type.name, hyperparameters, stream, threads } as const;
-    await thread.work(order, rows, progress).then(resolve, reject);
+  async function run({ order, work, resolve, reject }: Task, thread: Thread): Promise<void> {
+    await thread.work(order, work.rows, work.progress).then(resolve, reject);
     dispatch();
   }
 
@@ -63,18 +64,24 @@ export function onThreads({ width, signal, start }: OnThreads): Trainer {
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
 
-  const result = (work: Fit) =>
-    new Promise<FitResult>((resolve, reject) => {
+  function done<O extends Order>(order: O, work: Task['work']): Promise<Results[O['kind']]> {
+    return new Promise<Result>((resolve, reject) => {
       if (closing !== null) return reject(signal.reason ?? new CancelledError('training was cancelled'));
-      waiting.push({ work, resolve, reject });
+      waiting.push({ order, work, resolve, reject });
       dispatch();
-    });
+    }) as Promise<Results[O['kind']]>;
+  }
   return {
     width,
     hold: inSharedMemory,
     async fit(work) {
-      const { state, seconds } = await result(work);
-      return { model: work.type.restore(state), seconds };
+      const { type, hyperparameters, stream, threads } = work;
+      const { state, seconds } = await done({ kind: 'fit', type: type.name, hyperparameters, stream, threads }, work);
+      return { model: type.restore(state), seconds };
+    },
+    validate(work) {
+      const { type, validation, threads } = work;
+      return done({ kind: 'validate', type: type.name, validation, threads }, work);
     },
     close: () => close(),
   };

@@ -5,7 +5,8 @@ import { CancelledError } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import type { ModelType, TrainContext } from '../models/model-type.ts';
-import type { FitResult, FromThread, Order, ToThread } from './messages.ts';
+import type { FromThread, Order, Results, ToThread } from './messages.ts';
+import { validator } from './validate.ts';
 
 export interface Serving {
   typeNamed(name: string): ModelType;
@@ -16,41 +17,33 @@ export interface Serving {
 /** Progress is told in steps of this share: each one is a message. */
 const STEP = 0.005;
 
-export function serve(port: MessagePort, serving: Serving): void {
+export function serve(port: MessagePort, { typeNamed, clock }: Serving): void {
   const stopping = new AbortController();
+  const { signal } = stopping;
+  const validate = validator(clock);
   let rows: LabeledDataset | null = null;
   const say = (message: FromThread) => port.postMessage(message);
+
+  async function done(order: Order, rows: LabeledDataset): Promise<Results[keyof Results]> {
+    const type = typeNamed(order.type);
+    const context = { threads: order.threads, signal, progress: inSteps(say) };
+    if (order.kind === 'validate') return validate(type, rows, order.validation, context);
+    const started = clock();
+    const model = await type.train(rows, order.hyperparameters, { ...context, random: seededRandom(order.stream) });
+    return { state: model.state(), seconds: (clock() - started) / 1000 };
+  }
+  async function answer(order: Order, rows: LabeledDataset): Promise<void> {
+    try {
+      say({ kind: 'done', result: await done(order, rows) });
+    } catch (error) {
+      say({ kind: 'failed', error: errorData(error) });
+    }
+  }
   port.on('message', (message: ToThread) => {
     if (message.kind === 'stop') stopping.abort(new CancelledError('training was cancelled'));
     else if (message.kind === 'rows') rows = message.rows;
-    else void answer(message.order, rows!, stopping.signal, serving, say);
+    else void answer(message.order, rows!);
   });
-}
-
-async function answer(
-  order: Order,
-  rows: LabeledDataset,
-  signal: AbortSignal,
-  serving: Serving,
-  say: (message: FromThread) => void,
-): Promise<void> {
-  try {
-    say({ kind: 'done', result: await fit(order, rows, { signal, progress: inSteps(say) }, serving) });
-  } catch (error) {
-    say({ kind: 'failed', error: errorData(error) });
-  }
-}
-
-async function fit(
-  { type, hyperparameters, stream, threads }: Order,
-  rows: LabeledDataset,
-  context: Pick<TrainContext, 'signal' | 'progress'>,
-  { typeNamed, clock }: Serving,
-): Promise<FitResult> {
-  const started = clock();
-  const random = seededRandom(stream);
-  const model = await typeNamed(type).train(rows, hyperparameters, { ...context, random, threads });
-  return { state: model.state(), seconds: (clock() - started) / 1000 };
 }
 
 function inSteps(say: (message: FromThread) => void): TrainContext['progress'] {

@@ -3,7 +3,7 @@ import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { asError, errorFrom } from '../base/error-data.ts';
 import { CancelledError, PlatformError } from '../base/errors.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
-import type { FitResult, FromThread, Order, ToThread } from './messages.ts';
+import type { FromThread, Order, Results, ToThread } from './messages.ts';
 
 export interface ThreadStart {
   /** In place of the usual entry, and of the usual limits. */
@@ -18,13 +18,15 @@ export interface Thread {
   /** The rows that it has, which need not be sent again. */
   readonly rows: LabeledDataset | null;
   /** One at a time. Rejects with what was thrown there, or with what the thread died of. */
-  work(order: Order, rows: LabeledDataset, progress: (share: number, doing?: string) => void): Promise<FitResult>;
+  work(order: Order, rows: LabeledDataset, progress: (share: number, doing?: string) => void): Promise<Result>;
   /** Lets it end its work by itself if that is soon, and ends it otherwise; resolves when it is gone. */
   stop(): Promise<void>;
 }
 
+type Result = Results[keyof Results];
+
 interface Job {
-  resolve(result: FitResult): void;
+  resolve(result: Result): void;
   reject(error: Error): void;
   progress(share: number, doing?: string): void;
 }
