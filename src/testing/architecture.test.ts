@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['data'],
   ['models', 'validation'],
   ['evaluation'],
-  ['alerts'],
+  ['alerts', 'predictions'],
   ['registry', 'drift', 'governance'],
   ['deployment', 'reporting'],
   ['config'],
