@@ -21,11 +21,13 @@ import { gitHubRepositorySettings } from './platform/github-repository-settings.
 import { localForge } from './platform/local-forge.ts';
 import type { RegistryStore } from './platform/registry-store.ts';
 import { absentRepositorySettings, type RepositorySettings } from './platform/repository-settings.ts';
+import { standardPipes, survivesClosedPipe } from './platform/standard-pipes.ts';
 import { terminalLogger } from './platform/terminal-logger.ts';
 import { describeError, readCommandOptions, runCommand, stopOnSignals } from './run-command.ts';
 
 /** The whole command line; returns the exit code. The only catch of this face. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) survivesClosedPipe(stream);
   try {
     const [name, ...rest] = argv;
     const isHelp = name === undefined || ['--help', '-h', 'help'].includes(name);
@@ -73,6 +75,7 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
     settings: () => settingsOf(process.env, workingDirectory, log),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: name => process.env[name],
+    pipes: standardPipes(() => process.stdin, process.stdout),
     program: programAt(process.argv[1] ?? '', process.cwd()),
   };
   const { done, exitCode } = await runCommand(command, options, context);

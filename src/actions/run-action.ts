@@ -75,6 +75,7 @@ async function runOne(command: Command): Promise<number> {
     settings: () => gitHubRepositorySettings(gitHubClient({ run, token, log }), run.maxRetentionDays),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: secret => process.env[secret],
+    pipes: null,
     program: 'mlops',
   };
   const { done, exitCode } = await runCommand(command, options, context).catch((error: unknown) => {

@@ -30,6 +30,14 @@ export interface Provenance {
   readonly pullRequest: PullRequest | null;
 }
 
+/** Standard input and output, where they carry data. */
+export interface Pipes {
+  /** null: a terminal, where nobody types a table. */
+  input(): AsyncIterable<Uint8Array> | null;
+  /** `closed`: who read it is gone, and nothing more need be written. */
+  write(bytes: Uint8Array): Promise<'open' | 'closed'>;
+}
+
 export interface Context {
   /** Absolute path; relative paths of users are resolved against it. */
   readonly workingDirectory: string;
@@ -54,6 +62,8 @@ export interface Context {
   secret(name: string): string | undefined;
   /** How this program is called where it runs: `mlops`, or `node dist/mlops.js`. */
   readonly program: string;
+  /** null: they belong to the log of a workflow, and carry no data. */
+  readonly pipes: Pipes | null;
   /** The registry on a branch of the repository. ConfigurationError where it is not known which repository that is. */
   registryStore(branch: string): RegistryStore;
   /** What the repository's host knows of it; where no host or no token is known, each question is refused. */

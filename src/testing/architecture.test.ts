@@ -15,7 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['models', 'validation'],
   ['evaluation'],
   ['search', 'training'],
-  ['alerts'],
+  ['alerts', 'predictions'],
   ['registry', 'drift', 'governance'],
   ['deployment', 'reporting'],
   ['config'],

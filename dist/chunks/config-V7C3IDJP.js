@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{defaultConfig,loadConfig,parseConfig}from"./chunk-CIBNTSP4.js";import"./chunk-R3DBIV2R.js";import"./chunk-FTN66APM.js";import"./chunk-ZC4H7N25.js";import"./chunk-R4NNV2PK.js";import"./chunk-KHJV6VX3.js";import"./chunk-T6LLSVUG.js";import"./chunk-PGMZPJCF.js";export{defaultConfig,loadConfig,parseConfig};
