@@ -8,7 +8,7 @@ export const SHAPES: readonly TransformerShape[] = [
   { vocabulary: 40, length: 8, width: 16, heads: 2, layers: 1, feedForward: 32, tabular: 0 },
   { vocabulary: 25, length: 11, width: 12, heads: 3, layers: 2, feedForward: 20, tabular: 5 },
   { vocabulary: 9, length: 3, width: 5, heads: 1, layers: 1, feedForward: 7, tabular: 1 },
-  { vocabulary: 60, length: 14, width: 24, heads: 4, layers: 3, feedForward: 40, tabular: 2 },
+  { vocabulary: 60, length: 14, width: 24, heads: 3, layers: 3, feedForward: 40, tabular: 2 },
 ];
 
 export function nameOf({ vocabulary, length, width, heads, layers, feedForward, tabular }: TransformerShape): string {
