@@ -7,6 +7,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { copyWasm, slimTfjs } from './slim-tfjs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -92,11 +93,12 @@ async function trainingCode(): Promise<string> {
   return hash.digest('hex');
 }
 
-export async function build(outdir: string): Promise<void> {
+/** `entries`: a test builds another one in the same way. */
+export async function build(outdir: string, entries: Readonly<Record<string, string>> = ENTRIES): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: Object.entries(ENTRIES).map(([out, file]) => ({ in: file, out })),
+    entryPoints: Object.entries(entries).map(([out, file]) => ({ in: file, out })),
     outdir,
     bundle: true,
     splitting: true,
@@ -117,9 +119,10 @@ export async function build(outdir: string): Promise<void> {
       __filename: 'import.meta.filename',
       __TRAINING_CODE__: JSON.stringify(await trainingCode()),
     },
-    plugins: [lazyOidc, bufferConstructor, wholeQueryValues],
+    plugins: [lazyOidc, bufferConstructor, wholeQueryValues, slimTfjs],
     logLevel: 'warning',
   });
+  copyWasm(join(outdir, 'chunks'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build(join(root, 'dist'));

@@ -7,7 +7,7 @@ import util from 'node:util';
 import { ConfigurationError } from '../../../base/errors.ts';
 import { plainLine } from '../../../base/untrusted.ts';
 
-export type Tfjs = typeof import('@tensorflow/tfjs-core');
+export type Tfjs = typeof import('./tfjs-operations.ts');
 
 /** `wasm` and `cpu` are bundled; `node`, native, is what the user has installed. */
 export type TfjsEngine = 'wasm' | 'cpu' | 'node';
@@ -23,8 +23,17 @@ const WASM_FILE = 'tfjs-backend-wasm-simd.wasm';
 /** As TensorFlow.js calls the engine of NODE_PACKAGE. */
 const NATIVE = 'tensorflow';
 
+let starting: Promise<unknown> = Promise.resolve();
+
 /** `node` is looked for in `workspace` and the folders above it, as Node does. */
-export async function loadTfjs(engine: TfjsEngine, workspace: string): Promise<LoadedTfjs> {
+export function loadTfjs(engine: TfjsEngine, workspace: string): Promise<LoadedTfjs> {
+  // One at a time: TensorFlow.js gives up a start that is under way when another one begins.
+  const loaded = starting.then(() => start(engine, workspace));
+  starting = loaded.catch(() => {});
+  return loaded;
+}
+
+async function start(engine: TfjsEngine, workspace: string): Promise<LoadedTfjs> {
   const tf = engine === 'node' ? requireTfjsNode(workspace) : await importBundled(engine);
   // Without it every start prints an advertisement.
   tf.enableProdMode();
@@ -41,16 +50,16 @@ async function importBundled(engine: 'wasm' | 'cpu'): Promise<Tfjs> {
     const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
     setWasmPaths(`${wasmFolder()}${sep}`);
   }
-  // It registers the gradients, which is all of it that gets into the bundle (scripts/build.ts).
-  await import('@tensorflow/tfjs-layers');
-  return import('@tensorflow/tfjs-core');
+  return import('./tfjs-operations.ts');
 }
 
-/** The build puts the file beside the bundle. */
+/** The build puts the file among the chunks of the bundle, where this may be too. */
 function wasmFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
-  if (existsSync(join(here, WASM_FILE))) return here;
-  return dirname(createRequire(import.meta.url).resolve(`@tensorflow/tfjs-backend-wasm/wasm-out/${WASM_FILE}`));
+  const built = [here, join(here, 'chunks')].find(folder => existsSync(join(folder, WASM_FILE)));
+  return (
+    built ?? dirname(createRequire(import.meta.url).resolve(`@tensorflow/tfjs-backend-wasm/wasm-out/${WASM_FILE}`))
+  );
 }
 
 /** ConfigurationError when it is not installed, or does not run. */
@@ -76,9 +85,8 @@ function requireTfjsNode(workspace: string): Tfjs {
   }
 }
 
-/** Node 23 dropped two functions that version 4.22.0 calls in nearly every operation (tensorflow/tfjs#8609). */
+/** What version 4.22.0 calls in nearly every operation, and Node has dropped or warns of (tensorflow/tfjs#8609). */
 function restoreUtil(): void {
-  const dropped = util as unknown as Record<string, unknown>;
-  dropped['isNullOrUndefined'] ??= (value: unknown) => value === null || value === undefined;
-  dropped['isArray'] ??= Array.isArray;
+  const isNullOrUndefined = (value: unknown) => value === null || value === undefined;
+  Object.assign(util, { isNullOrUndefined, isArray: Array.isArray });
 }

@@ -1,10 +1,10 @@
+import { memory } from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../base/random.ts';
 import { backendOptions, drawExamples, drawParameters, nameOf, SHAPES } from '../../../testing/drawn-transformer.ts';
 import { referenceLogits, referenceLoss } from '../../../testing/transformer-reference.ts';
 import { parameterLayout, type TransformerShape } from '../architecture.ts';
 import type { BackendOptions, Examples } from '../backend.ts';
-import { loadTfjs } from './load-tfjs.ts';
 import { openTfjs } from './tfjs.ts';
 
 const random = seededRandom('tfjs');
@@ -117,14 +117,13 @@ describe.each(['wasm', 'cpu'] as const)('the backend %s', engine => {
 
   it('leaves no tensors behind', async () => {
     const backend = await open(engine, { dropout: 0.2 });
-    const { tf } = await loadTfjs(engine, '.');
     await backend.step(rows, 0.01);
-    const before = tf.memory();
+    const before = memory();
     await backend.step(rows, 0.01);
     await backend.gradient(rows);
     await backend.logits(rows);
     await backend.close();
-    expect(tf.memory()).toMatchObject({ numTensors: before.numTensors, numBytes: before.numBytes });
+    expect(memory()).toMatchObject({ numTensors: before.numTensors, numBytes: before.numBytes });
   });
 });
 
