@@ -36,6 +36,18 @@ export interface Model {
   attribute?(dataset: Dataset): Attribution;
   /** `restore(state())` scores identically, bit for bit. */
   state(): ModelState;
+  /** The same model in formats of others, for programs without us; left out where there is none. */
+  exports?(): readonly Exported[];
+}
+
+/** A folder of the model's package. */
+export interface Exported {
+  /** `tfjs`: named as models are. */
+  readonly folder: string;
+  /** What it is, what goes in and what comes out: sentences in Markdown for the card, in which nothing comes from data. */
+  readonly use: readonly string[];
+  /** File name to bytes: same model, same bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The attributions of a row need not sum to its score; they rank the features, and their sign says which way each pulls. */
