@@ -1,7 +1,7 @@
 /** Loads TensorFlow.js with one of its engines when it is first asked for: nobody else pays for it. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import util from 'node:util';
 import { ConfigurationError } from '../../../base/errors.ts';
@@ -64,7 +64,7 @@ function wasmFolder(): string {
 
 /** ConfigurationError when it is not installed, or does not run. */
 function requireTfjsNode(workspace: string): Tfjs {
-  const require = createRequire(join(workspace, 'package.json'));
+  const require = createRequire(resolve(workspace, 'package.json'));
   const hint = `install it there (npm install ${NODE_PACKAGE}), or choose another backend`;
   let path: string;
   try {

@@ -5,6 +5,7 @@ import { backendOptions, drawExamples, drawParameters, nameOf, SHAPES } from '..
 import { referenceLogits, referenceLoss } from '../../../testing/transformer-reference.ts';
 import { parameterLayout, type TransformerShape } from '../architecture.ts';
 import type { BackendOptions, Examples } from '../backend.ts';
+import type { TfjsEngine } from './load-tfjs.ts';
 import { openTfjs } from './tfjs.ts';
 
 const random = seededRandom('tfjs');
@@ -12,8 +13,11 @@ const [SMALL, TABULAR] = SHAPES as [TransformerShape, TransformerShape];
 const start = drawParameters(SMALL, random);
 const rows = drawExamples(SMALL, 20, random);
 
-const open = (engine: 'wasm' | 'cpu', change: Partial<BackendOptions> = {}, shape = SMALL, parameters = start) =>
-  openTfjs(engine, '.', backendOptions(shape, parameters, change));
+/** A folder with @tensorflow/tfjs-node in it, which downloads its engine when it is installed. */
+const native = process.env['TFJS_NODE_WORKSPACE'];
+
+const open = (engine: TfjsEngine, change: Partial<BackendOptions> = {}, shape = SMALL, parameters = start) =>
+  openTfjs(engine, native ?? '.', backendOptions(shape, parameters, change));
 
 function largest(values: Iterable<number>): number {
   return [...values].reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -25,7 +29,13 @@ function difference(found: ArrayLike<number>, expected: ArrayLike<number>): numb
   return largest(Array.from(found, (value, i) => value - expected[i]!)) / largest(Array.from(expected));
 }
 
-describe.each(['wasm', 'cpu'] as const)('the backend %s', engine => {
+describe('the backend wasm', () => describeEngine('wasm'));
+describe('the backend cpu', () => describeEngine('cpu'));
+describe.skipIf(native === undefined)('the backend node (skipped without TFJS_NODE_WORKSPACE)', () =>
+  describeEngine('node'),
+);
+
+function describeEngine(engine: TfjsEngine): void {
   it.each(SHAPES.map(shape => [nameOf(shape), shape] as const))(
     'scores as the reference does: %s',
     async (_, shape) => {
@@ -85,24 +95,6 @@ describe.each(['wasm', 'cpu'] as const)('the backend %s', engine => {
     );
   });
 
-  it('is told apart by its seed, and by nothing else', async () => {
-    const learned = async (seed: number) => {
-      const backend = await open(engine, { dropout: 0.3, seed });
-      for (let i = 0; i < 3; i++) await backend.step(rows, 0.01);
-      return backend.parameters();
-    };
-    const first = await learned(1);
-    expect(await learned(1)).toEqual(first);
-    expect(await learned(2)).not.toEqual(first);
-  });
-
-  it('drops out while it learns only', async () => {
-    const [plain, dropping] = [await open(engine), await open(engine, { dropout: 0.5 })];
-    expect(await dropping.gradient(rows)).toEqual(await plain.gradient(rows));
-    expect(await dropping.logits(rows)).toEqual(await plain.logits(rows));
-    expect(await dropping.step(rows, 0.01)).not.toBeCloseTo(await plain.step(rows, 0.01), 3);
-  });
-
   it('leaves what it is given as it is, and gives copies', async () => {
     const given = start.slice();
     const backend = await open(engine, {}, SMALL, given);
@@ -124,6 +116,26 @@ describe.each(['wasm', 'cpu'] as const)('the backend %s', engine => {
     await backend.logits(rows);
     await backend.close();
     expect(memory()).toMatchObject({ numTensors: before.numTensors, numBytes: before.numBytes });
+  });
+}
+
+describe.each(['wasm', 'cpu'] as const)('the bytes of the backend %s', engine => {
+  it('are told by its seed, and by nothing else', async () => {
+    const learned = async (seed: number) => {
+      const backend = await open(engine, { dropout: 0.3, seed });
+      for (let i = 0; i < 3; i++) await backend.step(rows, 0.01);
+      return backend.parameters();
+    };
+    const first = await learned(1);
+    expect(await learned(1)).toEqual(first);
+    expect(await learned(2)).not.toEqual(first);
+  });
+
+  it('know of dropout while it learns only', async () => {
+    const [plain, dropping] = [await open(engine), await open(engine, { dropout: 0.5 })];
+    expect(await dropping.gradient(rows)).toEqual(await plain.gradient(rows));
+    expect(await dropping.logits(rows)).toEqual(await plain.logits(rows));
+    expect(await dropping.step(rows, 0.01)).not.toBeCloseTo(await plain.step(rows, 0.01), 3);
   });
 });
 
