@@ -44,22 +44,21 @@ export async function openTfjs(engine: TfjsEngine, workspace: string, options: B
   function differentiate(examples: Examples, drop: Drop): { loss: number; gradient: Float32Array } {
     activate();
     const batch = padBatch(examples, 0, examples.rows, shape.tabular);
-    return tf.tidy(() => {
+    const gradient = new Float32Array(layout.size);
+    let loss = Number.NaN;
+    // Nothing comes out of it: it would be searched for tensors, number by number.
+    tf.tidy(() => {
       const labels = tf.tensor1d(Float32Array.from(examples.labels));
       const weights = tf.tensor1d(examples.weights);
       const lossOf = (...tensors: Tensor[]) =>
         meanLoss(tf, forward(tf, shape, named(tensors), batch, drop), labels, weights);
       const { value, grads } = tf.valueAndGrads(lossOf)(tensorsOf(batch));
-      const gradient = new Float32Array(layout.size);
       layout.parameters.forEach((parameter, i) => {
         scatter(gradient, parameter, rowsOf(parameter, batch), grads[i]!.dataSync<'float32'>());
       });
-      return { loss: value.dataSync()[0]!, gradient };
+      loss = value.dataSync()[0]!;
     });
-  }
-
-  function logitsOf(batch: PaddedBatch): Float32Array {
-    return tf.tidy(() => forward(tf, shape, named(tensorsOf(batch)), batch, keepAll).dataSync<'float32'>());
+    return { loss, gradient };
   }
 
   return {
@@ -74,7 +73,10 @@ export async function openTfjs(engine: TfjsEngine, workspace: string, options: B
       activate();
       const logits = new Float32Array(examples.rows);
       for (let from = 0; from < examples.rows; from += BLOCK) {
-        logits.set(logitsOf(padBatch(examples, from, Math.min(from + BLOCK, examples.rows), shape.tabular)), from);
+        const batch = padBatch(examples, from, Math.min(from + BLOCK, examples.rows), shape.tabular);
+        tf.tidy(() => {
+          logits.set(forward(tf, shape, named(tensorsOf(batch)), batch, keepAll).dataSync<'float32'>(), from);
+        });
       }
       return logits;
     },
