@@ -16,6 +16,7 @@ const ENTRIES = {
   action: 'src/actions/root.ts',
   train: 'src/actions/train.ts',
   'csv-worker': 'src/data/csv/worker.ts',
+  'transformer-worker': 'src/models/transformer/crew-worker.ts',
 };
 
 /** @actions/core imports its OIDC client, and with it undici (60 ms), at the top; nothing of ours asks for an ID token at start. */
@@ -74,7 +75,7 @@ const wholeQueryValues: esbuild.Plugin = {
 /** Where data are read, models trained and judged: what they import counts too. */
 const TRAINING = [
   ...['src/pipelines/load-sources.ts', 'src/pipelines/train-model.ts', 'src/pipelines/judge-model.ts'],
-  'src/data/csv/worker.ts',
+  ...['src/data/csv/worker.ts', 'src/models/transformer/crew-worker.ts'],
 ];
 
 /** SHA-256 over the files that a training runs through, by path: with another one, an unchanged model is trained again. */

@@ -8,8 +8,9 @@ import { synthetic } from './data/sources/synthetic.ts';
 import type { ModelType } from './models/model-type.ts';
 import { heuristic } from './models/types/heuristic.ts';
 import { logistic } from './models/types/logistic.ts';
+import { simpleTransformer } from './models/types/simple_transformer.ts';
 
-export const modelTypes = catalog<ModelType>('model type', [heuristic, logistic]);
+export const modelTypes = catalog<ModelType>('model type', [heuristic, logistic, simpleTransformer]);
 
 export const derivations = catalog<Derivation>('derivation', []);
 

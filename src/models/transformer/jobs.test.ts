@@ -35,8 +35,9 @@ function exactTraining(batch: Examples, learned: Learning = learning) {
     }
     for (let part = 0; part < PARTS; part++) worker.backpropagate(part);
     for (let piece = 0; piece < plan.pieces.length; piece++) worker.reduce(piece);
-    const losses = floats.subarray(plan.losses, plan.losses + batch.rows);
-    return losses.reduce((sum, value) => sum + value, 0) / batch.rows;
+    let sum = 0;
+    for (let row = 0; row < batch.rows; row++) sum += floats[plan.losses + row]!;
+    return sum / batch.rows;
   }
   return { floats, plan, loss };
 }

@@ -1,6 +1,6 @@
 /** What a thread of a training can be asked to do: pass a part of the batch through the network, add gradients up, take a step. */
 import { ADAM_W } from './backend.ts';
-import { type Dropout, type Group, passesOf } from './passes.ts';
+import { type Dropout, type Group, groupEnd, logitOf, passesOf } from './passes.ts';
 import { mostTogether } from './places.ts';
 import { CONTROL, DIAL, PARTS, type TrainingMemory, type TrainingSize } from './training-memory.ts';
 
@@ -38,8 +38,7 @@ export function workerOn(
     const end = rowAt((part + 1) / PARTS, rows);
     for (let row = rowAt(part / PARTS, rows); row < end; ) {
       const firstToken = offset(row);
-      let to = row + 1;
-      while (to < end && to - row < most && offset(to + 1) - firstToken <= most) to++;
+      const to = groupEnd(offset, row, end, most);
       const places = { ids: plan.ids + firstToken, offsets: plan.offsets + row };
       yield { ...places, firstRow: row, firstToken, rows: to - row, tokens: offset(to) - firstToken };
       row = to;
@@ -54,14 +53,12 @@ export function workerOn(
     return row;
   }
 
-  function logit(row: number, mean: number): number {
-    const kernel = plan.parameters + network.logit.kernel;
-    let sum = floats[plan.parameters + network.logit.bias]!;
-    for (let j = 0; j < width; j++) sum += floats[mean + j]! * floats[kernel + j]!;
-    const at = plan.tabular + row * tabular;
-    for (let j = 0; j < tabular; j++) sum += floats[at + j]! * floats[kernel + width + j]!;
-    return sum;
-  }
+  const output = {
+    kernel: plan.parameters + network.logit.kernel,
+    bias: plan.parameters + network.logit.bias,
+  };
+  const logit = (row: number, mean: number) =>
+    logitOf(floats, mean, output, shape, floats, plan.tabular + row * tabular);
 
   /** The row's loss, its gradient in the output, and the slopes of its mean. */
   function judge(row: number, mean: number, slopes: number, gradient: number): void {
@@ -75,7 +72,7 @@ export function workerOn(
     floats[gradient + bias]! += slope;
     for (let j = 0; j < width; j++) {
       floats[gradient + kernel + j]! += slope * floats[mean + j]!;
-      floats[slopes + j] = slope * floats[plan.parameters + kernel + j]!;
+      floats[slopes + j] = slope * floats[output.kernel + j]!;
     }
     const at = plan.tabular + row * tabular;
     for (let j = 0; j < tabular; j++) floats[gradient + kernel + width + j]! += slope * floats[at + j]!;
@@ -85,7 +82,9 @@ export function workerOn(
     if (learning.dropout === 0 || ints[plan.control + CONTROL.dropping] === 0) return null;
     const sites = 1 + 2 * shape.layers;
     const step = ints[plan.control + CONTROL.step]!;
-    const seeds = Array.from({ length: sites }, (_, site) => mix(learning.seed + Math.imul(step * sites + site, MIXER)));
+    const seeds = Array.from({ length: sites }, (_, site) =>
+      mix(learning.seed + Math.imul(step * sites + site, MIXER)),
+    );
     const threshold = Math.round(learning.dropout * 2 ** 24);
     return { threshold, scale: 1 / (1 - learning.dropout), seeds, firstToken };
   }

@@ -1,6 +1,7 @@
 /** The forward and the backward pass of a few rows through the network, step by step. */
 import type { Engine } from '../../kernels/transformer/engine.ts';
 import { ITSELF, ZERO } from '../../kernels/transformer/steps.ts';
+import type { Floats } from '../../kernels/transformer/twin.ts';
 import { NORM_EPSILON, type TransformerShape } from './architecture.ts';
 import type { DensePlace, NetworkPlace, NormPlace, Workspace } from './places.ts';
 
@@ -23,11 +24,26 @@ export interface Dropout {
   readonly firstToken: number;
 }
 
-/** Places where the parameters begin, their transposed kernels, and their gradient; offsets among the parameters are added. */
-export interface Bases {
-  readonly parameters: number;
-  readonly turned: number;
-  readonly gradient: number;
+/** One past the last row, from `row` on and before `end`, that goes through the network together with it. */
+export function groupEnd(offset: (row: number) => number, row: number, end: number, most: number): number {
+  let next = row + 1;
+  while (next < end && next - row < most && offset(next + 1) - offset(row) <= most) next++;
+  return next;
+}
+
+/** Of a row, from the places of its mean, of the output's parameters and, in an array of their own, its tabular columns. */
+export function logitOf(
+  floats: Floats,
+  mean: number,
+  { kernel, bias }: { readonly kernel: number; readonly bias: number },
+  { width, tabular }: TransformerShape,
+  columns: ArrayLike<number>,
+  first: number,
+): number {
+  let sum = floats[bias]!;
+  for (let j = 0; j < width; j++) sum += floats[mean + j]! * floats[kernel + j]!;
+  for (let j = 0; j < tabular; j++) sum += columns[first + j]! * floats[kernel + width + j]!;
+  return sum;
 }
 
 export interface Passes {

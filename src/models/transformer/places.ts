@@ -1,5 +1,5 @@
 /** Where everything that the passes read and write lies in their memory: one plan, the same in every thread. */
-import { type Parameter, PARTS_OF_ATTENTION, parameterLayout, type TransformerShape } from './architecture.ts';
+import { PARTS_OF_ATTENTION, type Parameter, parameterLayout, type TransformerShape } from './architecture.ts';
 
 /** Offsets among the parameters. */
 export interface DensePlace {
