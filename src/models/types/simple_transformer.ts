@@ -33,6 +33,7 @@ import { initialParameters } from '../transformer/initial.ts';
 import { encodeInputs, fitInputs, type Inputs } from '../transformer/inputs.ts';
 import { BACKENDS, type BackendName, openBackend } from '../transformer/open-backend.ts';
 import { scorerOf } from '../transformer/scorer.ts';
+import { tfjsExport } from '../transformer/tfjs-export.ts';
 import { vocabularySize } from '../transformer/vocabulary.ts';
 
 export const simpleTransformer: ModelType = {
@@ -158,10 +159,10 @@ async function learn(
   given: Given,
   context: TrainContext,
 ): Promise<{ readonly course: Course; readonly backend: string }> {
-  const { random, threads } = context;
+  const { random, threads, workspace } = context;
   const parts = given.patience > 0 ? holdOut(examples.labels, random.fork('hold-out')) : null;
   const kept = parts === null ? examples : selectExamples(examples, parts.kept);
-  const backend = await openBackend(given.backend, {
+  const backend = await openBackend(given.backend, workspace, {
     ...{ shape, parameters: initialParameters(shape, random.fork('start')), seed: random.fork('dropout').uint32() },
     ...{ dropout: given.dropout, weightDecay: given.weight_decay, threads },
     ...{ batchSize: Math.min(given.batch_size, kept.rows), work: given.epochs * kept.tokens.length },
@@ -199,6 +200,7 @@ function modelOf(learned: Learned, facts: JsonObject): Model {
       return scores;
     },
     state: () => ({ json: { shape, inputs, facts } as unknown as JsonObject, arrays: { parameters } }),
+    exports: () => [tfjsExport(shape, parameters)],
   };
 }
 
