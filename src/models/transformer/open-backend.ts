@@ -1,10 +1,8 @@
-/** The engines that can train the transformer, by the names that users pick them by. */
+/** Opens the engine that trains the transformer. */
 import type { Backend, BackendOptions } from './backend.ts';
+import type { BackendName } from './backend-names.ts';
 import { openKernels } from './backends/kernels.ts';
 import { openTfjs } from './backends/tfjs.ts';
-
-export const BACKENDS = ['auto', 'kernels', 'wasm', 'cpu', 'node'] as const;
-export type BackendName = (typeof BACKENDS)[number];
 
 /**
  * `auto`: the fastest, which is ours. The others are TensorFlow.js: `wasm` and `cpu` are bundled, `node` must be installed in
