@@ -7,6 +7,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { copyWasm, slimTfjs } from './slim-tfjs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,6 +18,7 @@ const ENTRIES = {
   'predict-one': 'src/predict-one.ts',
   'csv-worker': 'src/data/csv/worker.ts',
   'train-worker': 'src/train-worker.ts',
+  'transformer-worker': 'src/models/transformer/crew-worker.ts',
 };
 
 /** @actions/core imports its OIDC client, and with it undici (60 ms), at the top; nothing of ours asks for an ID token at start. */
@@ -75,7 +77,7 @@ const wholeQueryValues: esbuild.Plugin = {
 /** Where data are read, models trained and judged: what they import counts too. */
 const TRAINING = [
   ...['src/pipelines/load-sources.ts', 'src/pipelines/train-model.ts', 'src/pipelines/judge-model.ts'],
-  ...['src/data/csv/worker.ts', 'src/train-worker.ts'],
+  ...['src/data/csv/worker.ts', 'src/train-worker.ts', 'src/models/transformer/crew-worker.ts'],
 ];
 
 /** SHA-256 over the files that a training runs through, by path: with another one, an unchanged model is trained again. */
@@ -94,11 +96,12 @@ async function trainingCode(): Promise<string> {
   return hash.digest('hex');
 }
 
-export async function build(outdir: string): Promise<void> {
+/** `entries`: a test builds another one in the same way. */
+export async function build(outdir: string, entries: Readonly<Record<string, string>> = ENTRIES): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: Object.entries(ENTRIES).map(([out, file]) => ({ in: file, out })),
+    entryPoints: Object.entries(entries).map(([out, file]) => ({ in: file, out })),
     outdir,
     bundle: true,
     splitting: true,
@@ -119,9 +122,10 @@ export async function build(outdir: string): Promise<void> {
       __filename: 'import.meta.filename',
       __TRAINING_CODE__: JSON.stringify(await trainingCode()),
     },
-    plugins: [lazyOidc, bufferConstructor, wholeQueryValues],
+    plugins: [lazyOidc, bufferConstructor, wholeQueryValues, slimTfjs],
     logLevel: 'warning',
   });
+  copyWasm(join(outdir, 'chunks'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build(join(root, 'dist'));

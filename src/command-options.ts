@@ -1,4 +1,5 @@
 /** The options of every command, said once: each has the name that is typed, a range and a default. */
+import { BACKENDS } from './models/transformer/backend-names.ts';
 import {
   branch,
   choice,
@@ -6,6 +7,7 @@ import {
   list,
   listOrNone,
   type OptionSet,
+  optionalChoice,
   optionalInteger,
   optionalText,
   revision,
@@ -104,6 +106,12 @@ export const trainOptions = {
     to: 100_000,
   }),
   batchSize: optionalInteger('batch-size', 'Rows in a mini-batch.', { from: 1, to: 1_000_000 }),
+  backend: optionalChoice(
+    'backend',
+    'What computes while a transformer learns: our `kernels` (`auto` takes them), or TensorFlow.js as `wasm`, as `cpu`, or as ' +
+      '`node`, native, from the @tensorflow/tfjs-node that is installed in the working directory.',
+    BACKENDS,
+  ),
   gridSearch: flag(
     'grid-search',
     'Search the hyperparameters of each model on a grid: of its own `search`, else of what its type usually tries.',

@@ -35,7 +35,7 @@ export function keepModel(
   const card = cardOf(judged, report, context, details);
   const entry = transaction.stage(name, {
     ...{ version, type: judged.job.type.name, stage, createdAt: details.createdAt, metrics: report.metrics },
-    files: assemblePackage(card, files),
+    files: assemblePackage(card, files, judged.predictor.model.exports?.()),
   });
   return { ...report, package: `${details.modelsDir}/${packagePath(name, entry)}`, sha256: entry.sha256 };
 }

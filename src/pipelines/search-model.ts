@@ -52,7 +52,7 @@ async function judge(
   job: LoadedJob,
   { metric }: SearchSettings,
   rows: Split['train'],
-  { trainer, threads, context: { signal } }: Training,
+  { trainer, threads, context: { signal, workingDirectory: workspace } }: Training,
 ): Promise<readonly Judged[]> {
   const { type, config } = job;
   const { threshold } = config;
@@ -60,7 +60,7 @@ async function judge(
   async function judgeTogether(together: readonly JsonObject[], share: number): Promise<readonly Judged[]> {
     const validation = { candidates: together, fold: fold.fold, stream, metric, threshold };
     try {
-      return await trainer.validate({ type, rows, threads: share, validation, progress: () => {} });
+      return await trainer.validate({ type, rows, threads: share, workspace, validation, progress: () => {} });
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof CancelledError) throw error;

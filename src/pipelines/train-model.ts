@@ -32,7 +32,7 @@ export interface Training {
   readonly trainer: Trainer;
   /** How many threads the model type may use by itself. */
   readonly threads: number;
-  readonly context: Pick<Context, 'log' | 'clock' | 'signal'>;
+  readonly context: Pick<Context, 'log' | 'clock' | 'signal' | 'workingDirectory'>;
 }
 
 export async function trainModel(
@@ -48,6 +48,7 @@ export async function trainModel(
   const { hyperparameters } = found ?? job;
   const { model, seconds } = await trainer.fit({
     ...{ type, hyperparameters, rows: split.train, stream: streamOf(job, 'train'), threads },
+    workspace: context.workingDirectory,
     progress: (share, doing) => log.progress(name, share, doing),
   });
   const started = clock();

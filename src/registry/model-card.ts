@@ -77,6 +77,8 @@ export interface ModelCard {
   readonly calibration: JsonObject;
   /** What the model type has to tell of what it learned. */
   readonly facts: JsonObject;
+  /** The model once more, in formats of others, each in a folder of the package; left out where there is none. */
+  readonly exports?: readonly { readonly folder: string; readonly use: readonly string[] }[];
   /** The limits that the configuration asked for. */
   readonly thresholds: JsonObject;
   readonly provenance: {

@@ -198,6 +198,10 @@ function use(card: ModelCard): string[] {
     'The model is plain data, never code: `model.json`, and `weights.bin` where numbers are many. `mlops verify` checks ' +
       'every byte of the registry; `mlops verify --package DIR` checks a copy of this folder, wherever it lies.',
     '',
+    ...(card.exports ?? []).flatMap(({ folder, use }) => [
+      `For other programs, in \`${folder}/\`: ${use.join(' ')}`,
+      '',
+    ]),
     '| file | bytes | SHA-256 |',
     '|---|---:|---|',
     ...Object.entries(card.files).map(

@@ -40,10 +40,14 @@ const text = new Map(files.map(file => [file, readFileSync(join(src, file), 'utf
 const roomOf = (file: string) => file.split('/')[0]!;
 const floorOf = (room: string) => FLOORS.findIndex(rooms => rooms.includes(room));
 
-function importsOf(file: string): { readonly from: string }[] {
+/** `later`: by `import()`, when it is asked for. */
+function importsOf(file: string): { readonly from: string; readonly how: 'type' | 'at once' | 'later' }[] {
   const pattern =
-    /(?:^|\n)\s*(?:import|export)(?:\s+type)?[^'"\n;]*?(?:\{[^}]*\}\s*)?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
-  return [...text.get(file)!.matchAll(pattern)].map(match => ({ from: match[1] ?? match[2]! }));
+    /(?:^|\n)\s*(?:import|export)(\s+type)?[^'"\n;]*?(?:\{[^}]*\}\s*)?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+  return [...text.get(file)!.matchAll(pattern)].map(([, type, from, later]) => ({
+    from: from ?? later!,
+    how: later !== undefined ? 'later' : type !== undefined ? 'type' : 'at once',
+  }));
 }
 
 it('gives every room a floor', () => {
@@ -85,6 +89,19 @@ it('speaks to GitHub in actions/ and platform/ only', () => {
     file =>
       !['actions', 'platform'].includes(roomOf(file)) &&
       importsOf(file).some(({ from }) => /^@(actions|octokit)\//.test(from)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('loads TensorFlow.js in one file, when it is asked for', () => {
+  const room = 'models/transformer/backends/';
+  const [door, behind] = [`${room}load-tfjs.ts`, `${room}tfjs-operations.ts`];
+  const wrong = files.flatMap(file =>
+    importsOf(file)
+      .filter(({ from }) => from.startsWith('@tensorflow/') || from.endsWith('/tfjs-operations.ts'))
+      .filter(({ how }) => !(file === behind || (file === door && how === 'later')))
+      .filter(({ how }) => !(how === 'type' && file.startsWith(room)))
+      .map(({ from }) => `${file} -> ${from}: only ${door} loads TensorFlow.js, by import()`),
   );
   expect(wrong).toEqual([]);
 });
