@@ -1,4 +1,5 @@
 /** The options of every command, said once: each has the name that is typed, a range and a default. */
+import { BACKENDS } from './models/transformer/backend-names.ts';
 import {
   branch,
   choice,
@@ -6,6 +7,7 @@ import {
   list,
   listOrNone,
   type OptionSet,
+  optionalChoice,
   optionalInteger,
   optionalText,
   revision,
@@ -103,6 +105,12 @@ export const trainOptions = {
     to: 100_000,
   }),
   batchSize: optionalInteger('batch-size', 'Rows in a mini-batch.', { from: 1, to: 1_000_000 }),
+  backend: optionalChoice(
+    'backend',
+    'What computes while a transformer learns: our `kernels` (`auto` takes them), or TensorFlow.js as `wasm`, as `cpu`, or as ' +
+      '`node`, native, from the @tensorflow/tfjs-node that is installed in the working directory.',
+    BACKENDS,
+  ),
   numSamples: optionalInteger(
     'num-samples',
     'Rows of synthetic data to make (10,000 without it); of a file, a random sample of this size.',

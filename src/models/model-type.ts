@@ -10,6 +10,8 @@ export interface TrainContext {
   readonly random: Random;
   /** How many threads it may use, 1 or more; what it learns does not depend on it, byte for byte. */
   readonly threads: number;
+  /** Absolute: the folder that the user works in, where what they have installed is found. */
+  readonly workspace: string;
   readonly signal: AbortSignal;
   /** Called with the share done, 0 to 1, and what is going on. */
   progress(share: number, doing?: string): void;

@@ -22,7 +22,7 @@ export interface Trained {
 
 export async function trainModel(
   job: LoadedJob,
-  context: Pick<Context, 'log' | 'signal' | 'clock' | 'threads'>,
+  context: Pick<Context, 'log' | 'signal' | 'clock' | 'threads' | 'workingDirectory'>,
   record: Record,
 ): Promise<Trained> {
   const { name } = job.config;
@@ -32,6 +32,7 @@ export async function trainModel(
   const model = await job.type.train(split.train, job.hyperparameters, {
     random: random.fork('train'),
     threads: context.threads,
+    workspace: context.workingDirectory,
     signal: context.signal,
     progress: (share, doing) => context.log.progress(name, share, doing),
   });

@@ -9,12 +9,12 @@ export function tfjsExport(shape: TransformerShape, parameters: Float32Array): E
     folder: 'tfjs',
     use: [
       '`tf.loadLayersModel` of TensorFlow.js takes its `model.json`, a model of standard layers.',
-      `The input \`tokens\` takes ${length} token ids of each row, 0 behind the last one.`,
-      ...(tabular > 0 ? [`The input \`tabular\` takes the ${tabular} encoded columns.`] : []),
-      'How a row becomes these numbers is what `predictor.model.inputs` says in the `model.json` beside this page:',
-      'id 1 is what it does not know, ids from 2 on are its words, then its events, then a mark for each column where there',
-      'are several.',
-      'The output is the score before calibration; `predictor.calibration` and `predictor.threshold` stand there too.',
+      `Its input \`tokens\` takes ${length} token ids of each row, 0 behind the last one: 1 for what the model does not know,`,
+      'from 2 on the words, then the events of `predictor.model.inputs.vocabulary` in the `model.json` beside this page.',
+      ...(tabular > 0
+        ? [`Its input \`tabular\` takes the ${tabular} columns that \`inputs.encoder\` there names.`]
+        : []),
+      'It puts out the score before calibration. `docs/guides/tensorflow.md` of mlops-actions has the code.',
     ],
     files: layersModel(shape, parameters),
   };

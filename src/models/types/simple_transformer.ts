@@ -28,12 +28,14 @@ import { nothingToLearnFrom } from '../nothing-to-learn-from.ts';
 import { pause } from '../pause.ts';
 import { parameterLayout, type TransformerShape } from '../transformer/architecture.ts';
 import type { Examples } from '../transformer/backend.ts';
+import { BACKENDS, type BackendName } from '../transformer/backend-names.ts';
 import { selectExamples } from '../transformer/examples.ts';
 import { type Course, fit } from '../transformer/fit.ts';
 import { initialParameters } from '../transformer/initial.ts';
 import { encodeInputs, fitInputs, type Inputs } from '../transformer/inputs.ts';
-import { BACKENDS, type BackendName, openBackend } from '../transformer/open-backend.ts';
+import { openBackend } from '../transformer/open-backend.ts';
 import { scorerOf } from '../transformer/scorer.ts';
+import { tfjsExport } from '../transformer/tfjs-export.ts';
 import { vocabularySize } from '../transformer/vocabulary.ts';
 
 export const simpleTransformer: ModelType = {
@@ -164,10 +166,10 @@ async function learn(
   given: Given,
   context: TrainContext,
 ): Promise<{ readonly course: Course; readonly backend: string }> {
-  const { random, threads } = context;
+  const { random, threads, workspace } = context;
   const parts = given.patience > 0 ? holdOut(examples.labels, random.fork('hold-out')) : null;
   const kept = parts === null ? examples : selectExamples(examples, parts.kept);
-  const backend = await openBackend(given.backend, {
+  const backend = await openBackend(given.backend, workspace, {
     ...{ shape, parameters: initialParameters(shape, random.fork('start')), seed: random.fork('dropout').uint32() },
     ...{ dropout: given.dropout, weightDecay: given.weight_decay, threads },
     ...{ batchSize: Math.min(given.batch_size, kept.rows), work: given.epochs * kept.tokens.length },
@@ -205,6 +207,7 @@ function modelOf(learned: Learned, facts: JsonObject): Model {
       return scores;
     },
     state: () => ({ json: { shape, inputs, facts } as unknown as JsonObject, arrays: { parameters } }),
+    exports: () => [tfjsExport(shape, parameters)],
   };
 }
 
