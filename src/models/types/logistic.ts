@@ -9,12 +9,11 @@ import { ConfigurationError, DataError, IntegrityError } from '../../base/errors
 import type { JsonObject } from '../../base/json.ts';
 import { faultsIn, numberAbove, oneOf, refuse, type SettingFault, wholeNumber } from '../../base/settings.ts';
 import { showJson } from '../../base/show-json.ts';
-import { plainLine } from '../../base/untrusted.ts';
-import { leftOutText } from '../../data/column-notes.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import { type Encoder, encode, fitEncoder } from '../../data/encoder.ts';
 import type { ClassWeights } from '../../kernels/newton.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
+import { nothingToLearnFrom } from '../nothing-to-learn-from.ts';
 import { pause } from '../pause.ts';
 import { lbfgs } from '../solvers/lbfgs.ts';
 import { miniBatches, type Schedule } from '../solvers/mini-batches.ts';
@@ -55,8 +54,6 @@ const FOR_MINI_BATCHES = ['batch_size', 'learning_rate', 'patience'];
 const WIDEST_FOR_NEWTON = 300;
 /** Coefficients that the card shows. */
 const TOP = 20;
-/** Left-out columns that an error lists. */
-const SHOWN_COLUMNS = 10;
 /** Rows that are encoded at a time when scoring. */
 const BLOCK = 4096;
 
@@ -78,7 +75,7 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
   await pause(context, 0, 'encoding');
   const encoder = fitEncoder(dataset);
   const { values, rows, width } = encode(encoder, dataset);
-  if (width === 0) throw nothingToLearnFrom(dataset, encoder);
+  if (width === 0) throw nothingToLearnFrom(dataset, encoder.leftOut);
   const objective: Objective = { data: { values, labels: dataset.labels, rows, width }, c: settings.c, classes };
   const { point, facts } = await learn(objective, settings, context);
   if (!Number.isFinite(point.value) || !point.weights.every(Number.isFinite)) {
@@ -96,23 +93,6 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
     intercept: point.weights[width]!,
     coefficients: topCoefficients(encoder, point.weights),
   });
-}
-
-/** Tells of each column why it was left out. */
-function nothingToLearnFrom({ name, notes = [], origin }: Dataset, { leftOut }: Encoder): DataError {
-  const shown = leftOut.slice(0, SHOWN_COLUMNS).map(column => {
-    const note = notes.find(other => other.column === column.name);
-    if (note !== undefined) return leftOutText(note, origin.location, column.reason);
-    return `column ${showJson(column.name)} (${column.kind}) is left out: ${column.reason}`;
-  });
-  const more = leftOut.length > shown.length ? `; … and ${leftOut.length - shown.length} more` : '';
-  const why = shown.length === 0 ? 'there is none besides the label' : `${shown.join('; ')}${more}`;
-  return new DataError(
-    `the dataset ${showJson(name)} (${plainLine(origin.location)}) has no column to learn from: ${why}`,
-    {
-      hint: 'give a column of numbers or of few values; "columns" of the source sets the kind of one that was read as another',
-    },
-  );
 }
 
 function check(given: Hyperparameters): SettingFault[] {

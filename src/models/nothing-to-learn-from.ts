@@ -1,0 +1,32 @@
+/** The error of a training whose data have no column that the model type reads. */
+import { DataError } from '../base/errors.ts';
+import { showJson } from '../base/show-json.ts';
+import { plainLine } from '../base/untrusted.ts';
+import { leftOutText } from '../data/column-notes.ts';
+import type { ColumnKind, Dataset } from '../data/dataset.ts';
+
+/** Left-out columns that it lists. */
+const SHOWN_COLUMNS = 10;
+
+interface LeftOut {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  readonly reason: string;
+}
+
+/** Tells of each column why it was left out. */
+export function nothingToLearnFrom({ name, notes = [], origin }: Dataset, leftOut: readonly LeftOut[]): DataError {
+  const shown = leftOut.slice(0, SHOWN_COLUMNS).map(column => {
+    const note = notes.find(other => other.column === column.name);
+    if (note !== undefined) return leftOutText(note, origin.location, column.reason);
+    return `column ${showJson(column.name)} (${column.kind}) is left out: ${column.reason}`;
+  });
+  const more = leftOut.length > shown.length ? `; … and ${leftOut.length - shown.length} more` : '';
+  const why = shown.length === 0 ? 'there is none besides the label' : `${shown.join('; ')}${more}`;
+  return new DataError(
+    `the dataset ${showJson(name)} (${plainLine(origin.location)}) has no column to learn from: ${why}`,
+    {
+      hint: 'give a column of numbers or of few values; "columns" of the source sets the kind of one that was read as another',
+    },
+  );
+}
