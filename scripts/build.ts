@@ -14,7 +14,9 @@ const ENTRIES = {
   mlops: 'src/cli.ts',
   action: 'src/actions/root.ts',
   train: 'src/actions/train.ts',
+  'predict-one': 'src/predict-one.ts',
   'csv-worker': 'src/data/csv/worker.ts',
+  'train-worker': 'src/train-worker.ts',
 };
 
 /** @actions/core imports its OIDC client, and with it undici (60 ms), at the top; nothing of ours asks for an ID token at start. */
@@ -73,7 +75,7 @@ const wholeQueryValues: esbuild.Plugin = {
 /** Where data are read, models trained and judged: what they import counts too. */
 const TRAINING = [
   ...['src/pipelines/load-sources.ts', 'src/pipelines/train-model.ts', 'src/pipelines/judge-model.ts'],
-  'src/data/csv/worker.ts',
+  ...['src/data/csv/worker.ts', 'src/train-worker.ts'],
 ];
 
 /** SHA-256 over the files that a training runs through, by path: with another one, an unchanged model is trained again. */

@@ -1,6 +1,13 @@
 /** Every command, said once: --help, action.yml and the READMEs are made from this page. */
 import type { Command } from './command.ts';
-import { doctorOptions, initOptions, planOptions, trainOptions, verifyOptions } from './command-options.ts';
+import {
+  doctorOptions,
+  initOptions,
+  planOptions,
+  predictOptions,
+  trainOptions,
+  verifyOptions,
+} from './command-options.ts';
 
 const plan: Command<typeof planOptions> = {
   name: 'plan',
@@ -34,6 +41,22 @@ const train: Command<typeof trainOptions> = {
   failsOn: [],
   action: 'own',
   run: async (options, context) => (await import('./pipelines/train.ts')).train(options, context),
+};
+
+const predict: Command<typeof predictOptions> = {
+  name: 'predict',
+  summary: 'Score rows with a stored model, and keep the log that monitoring reads.',
+  options: predictOptions,
+  outputs: [
+    { name: 'verdict', description: 'pass; warn when columns or cells count as missing that the model reads.' },
+    { name: 'rows', description: 'How many rows were scored.' },
+    { name: 'positives', description: 'How many of them were called positive.' },
+    { name: 'predictions', description: 'Path of the file with the predictions.' },
+    { name: 'report-path', description: 'The whole report as JSON.' },
+  ],
+  failsOn: [],
+  action: 'root',
+  run: async (options, context) => (await import('./pipelines/predict.ts')).predict(options, context),
 };
 
 const verify: Command<typeof verifyOptions> = {
@@ -77,4 +100,4 @@ const doctor: Command<typeof doctorOptions> = {
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of commands, each with options of its own.
-export const commands: readonly Command<any>[] = [init, doctor, plan, train, verify];
+export const commands: readonly Command<any>[] = [init, doctor, plan, train, predict, verify];

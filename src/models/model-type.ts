@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../base/json.ts';
 import type { Random } from '../base/random.ts';
 import type { SettingFault } from '../base/settings.ts';
 import type { Dataset, LabeledDataset } from '../data/dataset.ts';
+import type { SearchSpace } from './search-space.ts';
 
 export type Hyperparameters = JsonObject;
 
@@ -36,7 +37,7 @@ export interface Model {
   attribute?(dataset: Dataset): Attribution;
   /** Left out where no simpler method is usual. */
   readonly simpleBaseline?: SimpleBaseline;
-  /** `restore(state())` scores identically, bit for bit. */
+  /** `restore(state())` is the same model, bit for bit: where it was trained on another thread, that one is kept. */
   state(): ModelState;
 }
 
@@ -63,12 +64,19 @@ export interface ModelType {
   readonly description: string;
   /** Every hyperparameter there is, with its default; an unknown one is refused by the configuration. */
   readonly defaults: Hyperparameters;
+  /** What a search tries that is asked for without a space of its own; left out where no hyperparameter is worth one. */
+  readonly searchSpace?: SearchSpace;
   /** Everything that is wrong with the hyperparameters given; those left out have their defaults. */
   check(hyperparameters: Hyperparameters): readonly SettingFault[];
   /** Name of the synthetic generator that makes data this type can learn from. */
   readonly synthetic: string;
   /** How the threshold of decisions is found where neither configuration nor hyperparameters give one; else it is 0.5. */
   readonly usualThreshold?: 'best_f1';
+  /**
+   * Nanoseconds that training takes for each value of the data, and for each of its `epochs` where it has any, on one
+   * thread; 50 without it. What is trained where depends on it, and no result.
+   */
+  readonly cost?: number;
   /** Same dataset, hyperparameters and seed: same state, byte for byte. DataError when the data do not suit the type. */
   train(dataset: LabeledDataset, hyperparameters: Hyperparameters, context: TrainContext): Promise<Model>;
   /** The models that `train` makes of each, in that order, byte for byte, for less work: what they share is done once. */

@@ -35,6 +35,7 @@ export const logistic: ModelType = {
     /** Epochs without a lower loss on a held-out tenth before training stops; 0: train on all rows, to the end. */
     patience: 0,
   },
+  searchSpace: { c: { min: 0.01, max: 100, log: true }, class_weight: ['none', 'balanced'] },
   synthetic: 'violations',
   check,
   train,

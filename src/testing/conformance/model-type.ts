@@ -48,11 +48,12 @@ export function describeModelType(type: ModelType, { data, hyperparameters = {} 
     it('scores identically when restored from what was stored', () => {
       const restored = type.restore(stored(model.state()));
       expect(restored.score(unseen)).toEqual(model.score(unseen));
-      const { features, facts } = restored;
-      expect({ type: restored.type, features, facts }).toEqual({
+      const { features, facts, threshold } = restored;
+      expect({ type: restored.type, features, facts, threshold }).toEqual({
         type: type.name,
         features: model.features,
         facts: model.facts,
+        threshold: model.threshold,
       });
       expect(bytesOf(restored.state())).toEqual(bytesOf(model.state()));
     });
