@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{dataSources,derivations,modelTypes}from"./chunk-TRV3QBOT.js";import"./chunk-2ZIJ5VVT.js";import"./chunk-HJ5Q3YAJ.js";import"./chunk-E7OCQKAD.js";import"./chunk-2WV2DSSW.js";import"./chunk-F27TZYOM.js";import"./chunk-T6LLSVUG.js";import"./chunk-FWGCXX42.js";import"./chunk-PGMZPJCF.js";export{dataSources,derivations,modelTypes};
