@@ -4,7 +4,7 @@
  */
 import type { Interval } from '../base/check.ts';
 import type { Random } from '../base/random.ts';
-import { mean, twoSidedZ, variance } from '../base/statistics.ts';
+import { mean, twoSidedZ } from '../base/statistics.ts';
 import { type Column, type LabeledDataset, selectRows } from '../data/dataset.ts';
 import { averagePrecision, type Contributions, contributionsOfRows, type Ranking, rank, rocAuc } from './ranking.ts';
 
@@ -83,8 +83,8 @@ function measure(scores: Float64Array, labels: Uint8Array): Record<RankingMetric
 }
 
 /**
- * Two things are uncertain: which rows were drawn, which the contributions of the rows tell, paired with those of the
- * untouched scores and averaged over the repeats; and which permutations, which the spread of the repeats tells.
+ * The interval is that of rows drawn anew: what each row contributes to the metric, less what it contributes to the permuted
+ * ones on average. The chance in the permutations shows in these contributions too.
  */
 function lossOf(
   whole: Measured | null,
@@ -93,18 +93,16 @@ function lossOf(
 ): Loss | null {
   if (whole === null || permuted.some(each => each === null)) return null;
   const repeats = permuted as readonly Measured[];
-  const values = repeats.map(({ value }) => value);
   let ofRows = 0;
   for (let row = 0; row < whole.ofRows.length; row++) {
     let sum = 0;
     for (const { ofRows: contributions } of repeats) sum += contributions[row]!;
     ofRows += (whole.ofRows[row]! - sum / repeats.length) ** 2;
   }
-  const ofRepeats = values.length < 2 ? 0 : variance(values) / values.length;
-  const value = whole.value - mean(values);
-  const half = twoSidedZ(level) * Math.sqrt(ofRows + ofRepeats);
+  const value = whole.value - mean(repeats.map(({ value }) => value));
+  const half = twoSidedZ(level) * Math.sqrt(ofRows);
   if (!Number.isFinite(half)) return { value, interval: null };
-  return { value, interval: { low: value - half, high: value + half, level, method: 'paired by row, and repeats' } };
+  return { value, interval: { low: value - half, high: value + half, level, method: 'paired by row' } };
 }
 
 /** The column with its cells in this order. */

@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/random.ts';
 import type { Done } from '../command.ts';
 import type { EvaluateReport } from '../reporting/evaluate-report.ts';
+import { startBranchHost } from '../testing/branch-store.ts';
 import { PAYMENTS_CONFIG, paymentsCsv } from '../testing/mlops.ts';
 import { type Given, type Story, story } from '../testing/training-story.ts';
 
@@ -82,6 +83,8 @@ describe('which rows count', () => {
     await here.train({ 'model-type': 'logistic', 'num-samples': '2000' });
     const fresh = await reported({ 'num-samples': '700' });
     expect(fresh.data).toMatchObject({ source: 'synthetic', location: 'violations', rows: 700, part: 'all' });
+    // As many as at its training, and others all the same.
+    expect((await reported({ 'num-samples': '2000' })).data).toMatchObject({ rows: 2000, part: 'all' });
     const same = await reported({ 'num-samples': '2000', seed: '42' });
     expect(same.data).toMatchObject({ rows: 400, rows_read: 2000, part: 'test_part' });
   });
@@ -308,7 +311,7 @@ describe('what is written', () => {
       expect(readFileSync(join(here.path, path)).subarray(0, 4).toString('latin1')).toMatch(/^<svg|^.PNG/);
     expect(done.outputs['html-path']).toBe('out/report.html');
     await done.tell!();
-    const uploaded = (await import('node:fs')).readdirSync(join(here.path, '.mlops/artifacts'), {
+    const uploaded = readdirSync(join(here.path, '.mlops/artifacts'), {
       recursive: true,
       encoding: 'utf8',
     });
@@ -365,6 +368,24 @@ it('slices by columns that the model must not read, and by a group', async () =>
     ['hour', 4],
   ]);
   expect(model.features.map(({ name }) => name)).not.toContain('the sex');
+});
+
+it('reads the registry on its branch, and leaves the folder alone', async () => {
+  const host = await startBranchHost();
+  try {
+    host.turn();
+    using away = story({ registryStore: host.store });
+    const branch = { registry: 'branch', 'registry-branch': host.branch };
+    await away.train({ ...branch, 'model-type': 'logistic', 'num-samples': '1000' });
+    using there = story({ registryStore: host.store });
+    const commits = (await host.commits()).length;
+    const { report } = await there.run('evaluate', { ...branch, 'num-samples': '300', 'probe-rows': '0' });
+    expect((report as EvaluateReport).model).toMatchObject({ name: 'logistic', stage: 'current' });
+    expect(existsSync(there.modelsDir)).toBe(false);
+    expect((await host.commits()).length).toBe(commits);
+  } finally {
+    await host.close();
+  }
 });
 
 it('gives the same numbers for the same seed, and others for another', async () => {

@@ -102,7 +102,7 @@ function sourceFor(card: ModelCard, config: Config, testData: string | null): So
         hint: 'name a file that ends with .csv, .tsv, .jsonl or .ndjson, or with one of these and .gz',
       });
     }
-    const reading = configured === undefined || configured.source === 'synthetic' ? config.sourceDefaults : configured;
+    const reading = configured ?? config.sourceDefaults;
     // A delimiter is of CSV, and of the file that it was set for.
     const delimiter = kind === configured?.source ? reading.delimiter : null;
     return { ...reading, name: 'test-data', source: kind, location: testData, delimiter };

@@ -28,11 +28,7 @@ export function savePredictions(
 }
 
 /** `row` counts the rows of the data from 1; columns that the data do not have are left out. */
-export function predictionsCsv(
-  { card, predictor }: StoredModel,
-  { dataset, rows }: JudgedData,
-  scores: Float64Array,
-): string {
+function predictionsCsv({ card, predictor }: StoredModel, { dataset, rows }: JudgedData, scores: Float64Array): string {
   const { positive, negative } = card.data.label;
   // Written once: a formula of a spreadsheet is made text, and most cells are one of two.
   const [yes, no] = [csvCell(positive), csvCell(negative)];

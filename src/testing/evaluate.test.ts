@@ -67,7 +67,7 @@ describe('mlops evaluate', () => {
     expect(lacking.stderr).toMatch(
       /new\.csv lacks 1 of the 3 columns that fraud reads: "hour"\n→ its columns are "amount", "country"/,
     );
-    const model = here.files().find(file => file.endsWith('model.json'))!;
+    const model = here.files().find(file => /^models\/.*model\.json$/.test(file))!;
     here.write(model, readFileSync(join(here.path, model), 'utf8').replace('"predictor"', '"predicter"'));
     expect(here.mlops(...EVALUATE)).toMatchObject({
       code: 3,

@@ -62,6 +62,48 @@ describe('the pictures of an evaluation', () => {
   });
 });
 
+describe('the colours', () => {
+  const dark = Object.fromEntries(
+    Object.entries(LIGHT).map(([name, colour]) => {
+      return [name, new RegExp(`svg \\[fill="${colour}"\\]\\{fill:(#[0-9a-f]{6})\\}`).exec(darkRules('svg'))![1]!];
+    }),
+  ) as Record<keyof typeof LIGHT, string>;
+
+  it.each([
+    ['light', LIGHT],
+    ['dark', dark],
+  ])(
+    'can be told from a %s ground: words 4.5 to 1, lines and bars 3 to 1 (WCAG 2)',
+    (_, { paper, ink, muted, blue, orange }) => {
+      for (const words of [ink, muted, orange]) expect(contrast(words, paper)).toBeGreaterThan(4.5);
+      for (const marks of [blue, orange]) expect(contrast(marks, paper)).toBeGreaterThan(3);
+      // The cells of the confusion matrix, at their fullest.
+      for (const cell of [blue, orange]) expect(contrast(ink, mixed(cell, paper, 0.45))).toBeGreaterThan(4.5);
+    },
+  );
+});
+
+const channels = (colour: string) => [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16));
+
+function mixed(colour: string, ground: string, opacity: number): string {
+  const [over, under] = [channels(colour), channels(ground)];
+  const hex = (value: number) => Math.round(value).toString(16).padStart(2, '0');
+  return `#${over.map((value, i) => hex(opacity * value + (1 - opacity) * under[i]!)).join('')}`;
+}
+
+function contrast(one: string, other: string): number {
+  const [light, dark] = [one, other]
+    .map(colour => {
+      const [r, g, b] = channels(colour).map(value => {
+        const share = value / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    })
+    .sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
 it('refuses a specification that Vega-Lite finds fault with', async () => {
   const wrong = {
     name: 'x',
