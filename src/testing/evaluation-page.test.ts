@@ -1,6 +1,7 @@
 /** The page of an evaluation in a real browser: light, dark, narrow, printed, and with names that would like to act. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluationPictures } from '../reporting/charts/evaluation-pictures.ts';
@@ -79,6 +80,22 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there i
     expect(await widthBeyond(page)).toBeLessThanOrEqual(0);
     expect(await cutTexts(page)).toEqual([]);
   });
+
+  const corpus = fileURLToPath(new URL('../../../shared/corpora/strings/blns.json', import.meta.url));
+  it.skipIf(!existsSync(corpus))(
+    'does nothing with any string of the corpus (skipped: there is no ../shared/corpora)',
+    async () => {
+      const strings = JSON.parse(readFileSync(corpus, 'utf8')) as string[];
+      for (let from = 0; from < strings.length; from += 120) {
+        const features = strings.slice(from, from + 120);
+        const [positive, negative, location, slice] = features as [string, string, string, string];
+        await using opened = await open(await pageOf({ features, positive, negative, location, slice }), looks[0]);
+        expect(opened.told).toEqual([]);
+        expect(await opened.page.locator('script, img, iframe, a, object, embed, form, input, link').count()).toBe(0);
+        expect(await widthBeyond(opened.page)).toBeLessThanOrEqual(0);
+      }
+    },
+  );
 
   it('is dark where its reader has it so, also in every picture, and light on paper all the same', async () => {
     await using opened = await open(await pageOf(), { width: 1280, colorScheme: 'dark' });
