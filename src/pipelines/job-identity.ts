@@ -26,7 +26,7 @@ export interface LoadedJob extends Job {
 /** Where the data lay does not matter, but how they were read. What is compared with in production is not part of it. */
 export function identify(job: Job, dataset: LabeledDataset, config: Config): Omit<LoadedJob, 'notices'> {
   const { config: model, type, hyperparameters, seed, source, search } = job;
-  const { location: _, displayLocation: __, ...reading } = source.options;
+  const { location: _, displayLocation: __, known: ___, ...reading } = source.options;
   const json: JsonObject = {
     ...{ model: model.name, type: type.name, hyperparameters, seed, search: search && searchJson(search) },
     split: { ...model.split },

@@ -49,7 +49,7 @@ export function readPackage(modelsDir: string, model: string, entry: VersionEntr
 }
 
 /** What is in the folder and neither one of the files nor a folder of some. */
-function unknownIn(folder: string, files: readonly string[], below = ''): string[] {
+export function unknownIn(folder: string, files: readonly string[], below = ''): string[] {
   return listFolder(join(folder, below)).flatMap(({ name, isFolder }) => {
     const path = `${below}${name}`;
     if (isFolder && files.some(file => file.startsWith(`${path}/`))) return unknownIn(folder, files, `${path}/`);
@@ -88,7 +88,8 @@ export function readChecked(modelsDir: string, path: string, expected: FileDiges
 
 const HINT = 'restore the file, or roll back to another version; `mlops verify` lists everything that is wrong';
 
-function readRegularFile(path: string): Uint8Array | undefined {
+/** undefined for what is not there, or no plain file. */
+export function readRegularFile(path: string): Uint8Array | undefined {
   let fd: number;
   try {
     fd = openSync(path, 'r');

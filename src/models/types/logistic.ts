@@ -4,6 +4,8 @@
  *
  * Without `epochs` it goes to the optimum, which is unique, by Newton's method (L-BFGS when it is very wide), and needs
  * no seed. With `epochs` it learns by mini-batches as asked, and stops near the optimum: the more epochs, the nearer.
+ *
+ * Attributions are in log-odds, before calibration: what a column adds beside an average number and a category of weight 0.
  */
 import { ConfigurationError, IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
@@ -12,6 +14,7 @@ import { showJson } from '../../base/show-json.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import { type Encoder, encode, fitEncoder } from '../../data/encoder.ts';
 import { classWeights } from '../class-weights.ts';
+import { linearAttribution } from '../linear-attribution.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { nothingToLearnFrom } from '../nothing-to-learn-from.ts';
 import { pause } from '../pause.ts';
@@ -137,6 +140,7 @@ function modelOf(encoder: Encoder, weights: Float64Array, facts: JsonObject): Mo
     features: encoder.columns.map(({ name, kind }) => ({ name, kind })),
     facts,
     score: dataset => score(encoder, weights, dataset),
+    attribute: dataset => linearAttribution(encoder, weights, dataset),
     state: () => ({ json: { encoder: encoder as unknown as JsonObject, facts }, arrays: { weights } }),
   };
 }
