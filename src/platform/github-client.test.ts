@@ -35,6 +35,27 @@ describe('the client', () => {
     });
   });
 
+  it.each(['Too Many Requests', 'You have exceeded a secondary rate limit'])(
+    'waits as long as it is asked to by 429 %s, twice, and not for long',
+    async message => {
+      const asked = () => github.requests.filter(({ path }) => path.endsWith('/git/ref/heads/main')).length;
+      const look = () => client().send('GET', '/git/ref/heads/main', {}, LOOK);
+      const refuse = (seconds: number, times: number) =>
+        github.fail('GET', /git\/ref/, { status: 429, message, headers: { 'retry-after': String(seconds) }, times });
+      const before = asked();
+      refuse(1, 2);
+      expect((await look()).status).toBe(200);
+      expect(asked() - before).toBe(3);
+      refuse(1, 3);
+      const hint = expect.stringContaining('GitHub limits how often it is asked');
+      await expect(look()).rejects.toMatchObject({ hint });
+      expect(asked() - before).toBe(6);
+      refuse(91, 1);
+      await expect(look()).rejects.toMatchObject({ hint });
+      expect(asked() - before).toBe(7);
+    },
+  );
+
   it('says what is absent, where a call knows it', async () => {
     const failed = client().send('GET', '/nothing', {}, { ...LOOK, absent: 'there is no such run' });
     await expect(failed).rejects.toMatchObject({ hint: 'there is no such run' });

@@ -2,6 +2,7 @@
  * The line to GitHub's REST API: loaded when it is first used, polite under rate limits, and never a POST twice by itself.
  * A failure comes out as a PlatformError that says what was being done and which permission it takes.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PlatformError } from '../base/errors.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Logger } from './context.ts';
@@ -165,6 +166,21 @@ async function connect(apiUrl: string, token: string, log: Logger, pace: Pace): 
     });
     return {};
   };
+  // In other words than the throttling plugin knows, as what stands before a server of one's own says it.
+  const obedient = ({ hook }: { readonly hook: Octokit['hook'] }) => {
+    hook.wrap('request', async (request, options) => {
+      for (let count = 0; ; count++) {
+        try {
+          return await request(options);
+        } catch (error) {
+          const seconds = secondsToWait(error);
+          if (seconds === undefined || !worthWaiting(seconds, options, undefined, count)) throw error;
+          await sleep(seconds * pace.secondMs);
+        }
+      }
+    });
+    return {};
+  };
   const quiet = () => {};
   const options = {
     baseUrl: apiUrl,
@@ -178,7 +194,20 @@ async function connect(apiUrl: string, token: string, log: Logger, pace: Pace): 
       ...pace.throttle,
     },
   };
-  return getOctokit(token, options, impatient, retry, throttling);
+  return getOctokit(token, options, impatient, retry, throttling, obedient);
+}
+
+/** undefined: it was not refused for a rate, or the throttling plugin has decided on it. */
+function secondsToWait(error: unknown): number | undefined {
+  const { status, message, response } = error as {
+    readonly status?: unknown;
+    readonly message?: unknown;
+    readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
+  };
+  const { 'retry-after': after, 'x-ratelimit-remaining': remaining } = response?.headers ?? {};
+  const isKnown = /\bsecondary rate\b/i.test(String(message)) || remaining === '0';
+  const seconds = Number(after ?? Number.NaN);
+  return status === 429 && !isKnown && seconds >= 0 ? seconds : undefined;
 }
 
 function withoutToken({ doing, permission }: Purpose): PlatformError {

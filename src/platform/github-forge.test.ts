@@ -61,10 +61,15 @@ describe('the rest of the GitHub forge', () => {
     const forge = host.forge();
     const path = host.summaryPath;
     const block = `\`\`\`text\n${'é\n'.repeat(250_000)}\`\`\`\n`;
-    await forge.publishSummary(block);
+    await forge.publishSummary(block.repeat(3));
+    await forge.publishSummary('### Issues\n\n- there\n');
+    // There is room for what is known later.
+    const end = readFileSync(path, 'utf8').slice(-300);
+    expect(end).toMatch(/é\n```\n\n_The summary was cut: .*\n\n### Issues\n\n- there\n\n$/);
     await forge.publishSummary(block);
     expect(statSync(path).size).toBeLessThanOrEqual(1024 * 1024);
-    expect(readFileSync(path, 'utf8')).toMatch(/é\n```\n\n_The summary was cut: .*\n$/);
+    expect(statSync(path).size).toBeGreaterThan(1000 * 1024);
+    expect(readFileSync(path, 'utf8')).toMatch(/é\n```\n\n_The summary was cut: .*\n\n$/);
     const size = statSync(path).size;
     await forge.publishSummary('# More');
     await forge.publishSummary('# More');

@@ -20,6 +20,8 @@ export interface GitHubForgeOptions extends GitHubClientOptions {
 
 /** The runner drops a whole summary of more than 1 MiB. */
 const SUMMARY_BYTES = 1024 * 1024;
+/** Left by what comes first to what is known later, as where the issues are. */
+const SUMMARY_REST = 64 * 1024;
 const SUMMARY_CUT =
   '_The summary was cut: GitHub shows at most 1 MiB. The whole report is in the artifact of the run._';
 /** GitHub shows no more of each level for a step. */
@@ -47,12 +49,14 @@ export function gitHubForge(options: GitHubForgeOptions): Forge {
         log.warn('this server has no job summaries (GITHUB_STEP_SUMMARY is not set): the summary is not shown');
         return;
       }
-      const room = SUMMARY_BYTES - (existsSync(summaryPath) ? statSync(summaryPath).size : 0);
+      const used = existsSync(summaryPath) ? statSync(summaryPath).size : 0;
+      const room = SUMMARY_BYTES - used - (used === 0 ? SUMMARY_REST : 0);
       if (room < 2 * SUMMARY_CUT.length) {
         log.warn('the job summary is full: nothing more is added to it');
         return;
       }
-      appendFileSync(summaryPath, limitMarkdown(`${markdown.trimEnd()}\n\n`, room, SUMMARY_CUT));
+      const text = limitMarkdown(markdown.trimEnd(), room - 2, SUMMARY_CUT);
+      appendFileSync(summaryPath, `${text.trimEnd()}\n\n`);
     },
 
     annotate({ level, title, message, file, line, column }: Annotation): void {
