@@ -92,4 +92,4 @@ it('is healed by the next one', async () => {
     expect(await issuesOf(model)).toEqual(['open']);
   }
   expect(at).toBeGreaterThan(15);
-});
+}, 180_000);

@@ -24,6 +24,7 @@ describe('the environment of a run', () => {
       provenance: {
         ...{
           repository: 'octocat/ml.models',
+          repositoryUrl: 'https://ghe.example/octocat/ml.models',
           commit: 'abc',
           ref: null,
           workflow: null,
