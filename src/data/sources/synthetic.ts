@@ -6,12 +6,13 @@ import type { Random } from '../../base/random.ts';
 import { buildDataset } from '../build-dataset.ts';
 import type { DataSource, SourceOptions } from '../data-source.ts';
 import { checkRoles } from '../roles.ts';
+import { eventLog } from './synthetic/event_log.ts';
 import { events } from './synthetic/events.ts';
 import type { Generator } from './synthetic/generator.ts';
 import { sequences } from './synthetic/sequences.ts';
 import { violations } from './synthetic/violations.ts';
 
-export const generators = catalog<Generator>('generator', [violations, sequences, events]);
+export const generators = catalog<Generator>('generator', [violations, sequences, events, eventLog]);
 
 export const synthetic: DataSource = {
   name: 'synthetic',

@@ -5,7 +5,8 @@
 import type { Random } from '../../base/random.ts';
 import type { LabeledDataset, SequenceColumn } from '../../data/dataset.ts';
 import type { ClassWeights } from '../../kernels/newton.ts';
-import { type Candidate, type Combination, learnCombination } from '../solvers/combination.ts';
+import { dealFolds, evenly } from '../folds.ts';
+import { type Candidate, type Combination, type CombinationTask, combine, tryOut } from '../solvers/combination.ts';
 import type { Pause } from '../solvers/objective.ts';
 import { NgramTree } from './ngram-tree.ts';
 import { type ColumnCounts, EVERYONE, POSITIVES, type Roots, RowMeter, rootOf, rootsIn } from './row-meter.ts';
@@ -81,20 +82,19 @@ export async function learnSequences(
   const places = (group: string) => [...meter.measures.keys()].filter(i => meter.measures[i]!.group === group);
   const usual = settings.supervised ? null : usualOf(measured.normal(), meter.width, places('shape'));
   if (usual !== null) measured.putDistances(usual);
-  const { combination, candidates } = await learnCombination(
-    {
-      data: { ...measured, width: meter.width },
-      classes: measured.weights,
-      c: 1,
-      // Which shape is suspicious only positive rows can tell: without them, any that is unusual.
-      isRising: meter.measures.map(({ group }) => group !== 'shape' || usual !== null),
-      core: places('means'),
-      // A stranger who is a real row under another name has the shape of a real row, and is strange all over.
-      candidates: usual !== null && roots.contexts > 0 ? {} : { peaks: places('peaks'), shape: places('shape') },
-      folds: measured.folds,
-    },
-    (_, doing) => pause(0.9, `adding up, ${doing}`),
-  );
+  const task: CombinationTask = {
+    data: { ...measured, width: meter.width },
+    classes: measured.weights,
+    c: 1,
+    // Which shape is suspicious only positive rows can tell: without them, any that is unusual.
+    isRising: meter.measures.map(({ group }) => group !== 'shape' || usual !== null),
+  };
+  // A stranger who is a real row under another name has the shape of a real row, and is strange all over.
+  const optional = usual !== null && roots.contexts > 0 ? [] : ['peaks', 'shape'];
+  const groups = Object.fromEntries(optional.map(group => [group, places(group)]));
+  const adding = (_: number, doing: string) => pause(0.9, `adding up, ${doing}`);
+  const { chosen, candidates } = await tryOut(task, places('means'), groups, measured.folds, adding);
+  const combination = await combine(task, chosen, adding);
   return { knowledge: { columns, contexts, roots, usual, combination }, candidates };
 }
 
@@ -168,7 +168,11 @@ async function measureLeftOut(material: Material, meter: RowMeter, random: Rando
     : { negative: STRANGERS_COUNT / normal, positive: STRANGERS_COUNT / strangers };
   const measured = new Measured(normal + positive + strangers, meter.width, weights);
   const chosen = sample.flatMap(list => [...list]);
-  const folds = foldsOf(chosen, material);
+  // Within each class and context, so that none is left out whole.
+  const folds = dealFolds(
+    chosen.map(row => 2 * contextOf[row]! + labels[row]!),
+    FOLDS,
+  );
   for (let fold = 0; fold < FOLDS; fold++) {
     await pause(0.2 + (0.6 * fold) / FOLDS, `measuring ${fold + 1} of ${FOLDS}`);
     const here = chosen.filter((_, i) => folds[i] === fold);
@@ -205,21 +209,4 @@ function anotherContext(context: number, contexts: number, random: Random): numb
   if (context === -1) return random.integer(contexts);
   const other = random.integer(contexts - 1);
   return other < context ? other : other + 1;
-}
-
-/** Dealt out in turn within each class and context, so that none is left out whole. */
-function foldsOf(chosen: readonly number[], { labels, contextOf }: Material): Uint8Array {
-  const dealt = new Map<number, number>();
-  return Uint8Array.from(chosen, row => {
-    const key = 2 * contextOf[row]! + labels[row]!;
-    const count = dealt.get(key) ?? 0;
-    dealt.set(key, count + 1);
-    return count % FOLDS;
-  });
-}
-
-/** At even distances when there are more. */
-function evenly(rows: Int32Array, most: number): Int32Array {
-  if (rows.length <= most) return rows;
-  return Int32Array.from({ length: most }, (_, i) => rows[Math.floor((i * rows.length) / most)]!);
 }
