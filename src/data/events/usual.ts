@@ -3,10 +3,11 @@ import type { EventLog } from './event-log.ts';
 import type { Pattern } from './pattern.ts';
 import type { EventWindow } from './window-figures.ts';
 
-interface Passed {
+/** Something to be done about a window when it lies so far back. */
+interface Due<T> {
   /** Of the window. */
   readonly end: number;
-  readonly change: () => (() => void) | void;
+  readonly change: () => T;
 }
 
 export class Usual {
@@ -17,8 +18,8 @@ export class Usual {
   #oldest = 0;
   #newest = 0;
   /** Windows that are not over before the one at hand, and those that are; the earliest first. */
-  #waiting: Passed[] = [];
-  #passed: Passed[] = [];
+  readonly #waiting: Due<() => void>[] = [];
+  readonly #passed: Due<void>[] = [];
 
   /** `history`: milliseconds before a window that count. */
   constructor(log: EventLog, patterns: readonly Pattern[], history: number) {
@@ -35,16 +36,17 @@ export class Usual {
     for (; this.#oldest < this.#newest && times[this.#oldest]! <= since; this.#oldest++) {
       for (const pattern of this.#patterns) pattern.forget(this.#oldest);
     }
-    const over = this.#waiting.findIndex(({ end }) => end > start);
-    for (const { end, change } of this.#waiting.splice(0, over === -1 ? this.#waiting.length : over)) {
-      const undo = change();
-      if (undo !== undefined) this.#passed.push({ end, change: undo });
-    }
-    const gone = this.#passed.findIndex(({ end }) => end > since);
-    for (const { change } of this.#passed.splice(0, gone === -1 ? this.#passed.length : gone)) change();
+    for (const { end, change } of takeUntil(this.#waiting, start)) this.#passed.push({ end, change: change() });
+    for (const { change } of takeUntil(this.#passed, since)) change();
   }
 
   passLater({ start, length }: EventWindow, pass: () => () => void): void {
     this.#waiting.push({ end: start + length, change: pass });
   }
+}
+
+/** Those whose windows end by then, which come first. */
+function takeUntil<T>(due: Due<T>[], moment: number): Due<T>[] {
+  const later = due.findIndex(({ end }) => end > moment);
+  return due.splice(0, later === -1 ? due.length : later);
 }

@@ -70,7 +70,7 @@ export async function tryOut(
   return { chosen, candidates };
 }
 
-/** By all rows. */
+/** By all rows. RangeError when the numbers grow beyond all bounds, as with a penalty that is next to none. */
 export async function combine(task: CombinationTask, chosen: readonly number[], pause: Pause): Promise<Combination> {
   const { centres, scales, values } = scale(task);
   const all = Int32Array.from({ length: task.data.rows }, (_, row) => row);
@@ -156,6 +156,9 @@ async function fit(
   const labels = Uint8Array.from(rows, row => data.labels[row]!);
   const objective = { data: { values: picked, labels, rows: rows.length, width }, c, classes };
   const { point } = await solve(objective, isRising === undefined ? null : chosen.map(j => isRising[j]!), pause);
+  if (!Number.isFinite(point.value) || !point.weights.every(Number.isFinite)) {
+    throw new RangeError('a sum of measures left the range of numbers');
+  }
   const weights = new Float64Array(data.width + 1);
   chosen.forEach((j, i) => {
     weights[j] = point.weights[i]!;

@@ -69,18 +69,12 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
     products: given['products'] as number,
   };
   const turn = (share: number, doing: string) => pause(context, share, doing);
-  const { terms, combination, candidates } = await learnTerms(
-    encoder,
-    { encoded, labels: dataset.labels },
-    classes,
-    settings,
-    turn,
-  );
-  if (!combination.weights.every(Number.isFinite)) {
-    throw new ConfigurationError(`correlation on ${showJson(dataset.name)} left the range of numbers`, {
-      hint: `lower the hyperparameter c (${settings.c})`,
-    });
-  }
+  const whole = { encoded, labels: dataset.labels };
+  const { terms, combination, candidates } = await learnTerms(encoder, whole, classes, settings, turn).catch(error => {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `correlation on ${showJson(dataset.name)} left the range of numbers`;
+    throw new ConfigurationError(message, { hint: `lower the hyperparameter c (${settings.c})`, cause: error });
+  });
   return modelOf(encoder, terms, combination, {
     /** Groups of terms that were tried: they joined if the log loss of rows left out fell by more than its noise. */
     tried: candidates.map(({ name, joined, gain, noise }) => ({ name, joined, gain, noise })),

@@ -4,22 +4,20 @@
  */
 import { normalDecades, within } from '../chance.ts';
 import type { EventLog } from '../event-log.ts';
-import { Moments } from '../moments.ts';
 import type { Judged, Pattern } from '../pattern.ts';
 import type { Payloads } from '../payloads.ts';
+import { Ranks } from '../ranks.ts';
 
 /** Payloads of an action before its own say what is usual; until then those of all do. */
 const ENOUGH = 20;
-/** Bits that payloads of one action differ by at least. */
-const LEAST_SPREAD = 0.1;
 
 export function payloadEntropyShift({ agents, actions }: EventLog, payloads: Payloads): Pattern {
-  const all = new Moments();
-  const byAction = new Map<number, Moments>();
+  const all = new Ranks();
+  const byAction = new Map<number, Ranks>();
   const change = (event: number, by: 1 | -1): void => {
     const entropy = payloads.entropy(event);
     if (Number.isNaN(entropy)) return;
-    const own = byAction.get(actions.codes[event]!) ?? new Moments();
+    const own = byAction.get(actions.codes[event]!) ?? new Ranks();
     byAction.set(actions.codes[event]!, own);
     own.add(entropy, by);
     all.add(entropy, by);
@@ -38,7 +36,7 @@ export function payloadEntropyShift({ agents, actions }: EventLog, payloads: Pay
         const usual = own !== undefined && own.count >= ENOUGH ? own : all;
         const agent = sums.get(agents.codes[event]!) ?? { sum: 0, count: 0 };
         sums.set(agents.codes[event]!, agent);
-        agent.sum += (entropy - usual.mean) / Math.max(usual.spread, LEAST_SPREAD);
+        agent.sum += usual.score(entropy);
         agent.count++;
       }
       let z = 0;

@@ -42,18 +42,20 @@ function eventsOf(rows: number, random: Random): Event[] {
   const [ordinary, attacks] = [random.fork('ordinary'), random.fork('attacks')];
   const names = Object.keys(ATTACKS);
   const events: Event[] = [];
-  let surely = 0;
-  for (let start = BEGIN; surely < rows; start += QUARTER) {
-    // All that is generated from here on comes later than what is older than this.
-    surely = events.filter(({ time }) => time < start).length;
-    events.push(...ordinaryQuarter(agents, start, ordinary));
-    if (attacks.next() >= ATTACKED) continue;
-    const pattern = pick(names, attacks);
-    const attack = ATTACKS[pattern]!(agents, start + attacks.integer(QUARTER), attacks);
-    events.push(...attack.map(event => ({ ...event, pattern })));
+  let begun: Event[] = [];
+  for (let start = BEGIN; events.length < rows; start += QUARTER) {
+    begun.push(...ordinaryQuarter(agents, start, ordinary));
+    if (attacks.next() < ATTACKED) {
+      const pattern = pick(names, attacks);
+      const attack = ATTACKS[pattern]!(agents, start + attacks.integer(QUARTER), attacks);
+      begun.push(...attack.map(event => ({ ...event, pattern })));
+    }
+    // What begins in a later quarter comes later than this one's end.
+    const end = start + QUARTER;
+    events.push(...begun.filter(({ time }) => time < end).sort((a, b) => a.time - b.time));
+    begun = begun.filter(({ time }) => time >= end);
   }
-  const ordered = events.map(event => ({ ...event, time: Math.floor(event.time) })).sort((a, b) => a.time - b.time);
-  return ordered.slice(0, rows);
+  return events.slice(0, rows).map(event => ({ ...event, time: Math.floor(event.time) }));
 }
 
 function textColumn(name: string, texts: readonly string[]): RawColumn {
