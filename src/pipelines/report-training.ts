@@ -16,6 +16,7 @@ const MOST_COLUMNS = 10;
 
 export interface Ended {
   readonly models: readonly TrainedModelReport[];
+  readonly ensembles: TrainReport['ensembles'];
   readonly failed: readonly Failure[];
   readonly commit: Commit | null;
   /** As it is shown. */
@@ -24,7 +25,7 @@ export interface Ended {
 }
 
 export function reportOf({ options, context, startedAt, started }: TrainingRun, ended: Ended): TrainReport {
-  const { models, failed, commit, modelsDir, branch } = ended;
+  const { models, ensembles, failed, commit, modelsDir, branch } = ended;
   const checks = models.flatMap(checksOf);
   return {
     schema_version: 1,
@@ -38,6 +39,7 @@ export function reportOf({ options, context, startedAt, started }: TrainingRun, 
     dry_run: options.dryRun,
     pull_request: context.provenance.pullRequest?.number ?? null,
     models,
+    ensembles,
     errors: failed.map(untrainedModel),
     audit: commit && {
       root: commit.root,

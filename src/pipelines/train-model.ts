@@ -10,13 +10,13 @@ import { chooseThreshold } from '../evaluation/threshold.ts';
 import type { Context } from '../platform/context.ts';
 import type { SearchReport } from '../search/search-report.ts';
 import type { Trainer } from '../training/trainer.ts';
-import { type LoadedJob, streamOf } from './job-identity.ts';
+import { type LoadedJob, type Subject, streamOf } from './job-identity.ts';
 import type { Record } from './run-story.ts';
 import { searchModel } from './search-model.ts';
 
 /** A trained model with its scores on the test rows, which it has never seen. */
 export interface Trained {
-  readonly job: LoadedJob;
+  readonly job: Subject;
   /** Those of the job, or those that were found. */
   readonly hyperparameters: JsonObject;
   readonly search: SearchReport | null;
@@ -70,7 +70,7 @@ const splits = new WeakMap<LabeledDataset, Map<string, Split>>();
 
 /** The same rows in the same parts, wherever the job is done; `hold` says how the training part is kept. */
 export function splitRows(
-  { config, dataset, seed }: LoadedJob,
+  { config, dataset, seed }: Pick<Subject, 'config' | 'dataset' | 'seed'>,
   record: Record,
   hold: Trainer['hold'] = rows => rows,
 ): Split {
@@ -86,7 +86,7 @@ export function splitRows(
 }
 
 export function evaluateModel(
-  job: LoadedJob,
+  job: Subject,
   split: Split,
   made: Pick<Trained, 'predictor' | 'hyperparameters' | 'search' | 'trainingSeconds'>,
   record: Record,

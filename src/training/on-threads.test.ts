@@ -186,6 +186,22 @@ describe('a run that is stopped', () => {
     await expect(trainer.fit(fit('sum'))).rejects.toThrow(CancelledError);
   });
 
+  it('ends the thread itself, also one that hears nothing', async () => {
+    const trainer = threads(1);
+    const rows = trainer.hold(table(50));
+    const work = trainer.fit(fit('deaf', { rows }));
+    const changes = async () => {
+      const before = rows.labels[0];
+      await new Promise(resolve => setTimeout(resolve, 3));
+      return rows.labels[0] !== before;
+    };
+    while (!(await changes()));
+    const closed = trainer.close();
+    await expect(work).rejects.toThrow(CancelledError);
+    await closed;
+    expect([await changes(), await changes()]).toEqual([false, false]);
+  });
+
   it('leaves nothing that keeps the process alive, closed or not', () => {
     const script = `
       import { onThreads } from './src/training/on-threads.ts';
