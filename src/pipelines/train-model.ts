@@ -30,25 +30,25 @@ export interface Trained {
 
 export interface Training {
   readonly trainer: Trainer;
-  /** How many threads the model type may use by itself. */
-  readonly threads: number;
+  /** How many threads the model type may use by itself, as things stand. */
+  threads(): number;
   readonly context: Pick<Context, 'log' | 'clock' | 'signal'>;
 }
 
-export async function trainModel(
-  job: LoadedJob,
-  { trainer, threads, context }: Training,
-  record: Record,
-): Promise<Trained> {
+export async function trainModel(job: LoadedJob, training: Training, record: Record): Promise<Trained> {
   const { name } = job.config;
   const { type } = job;
-  const { log, clock } = context;
+  const { trainer } = training;
+  const { log, clock } = training.context;
   const split = splitRows(job, record, trainer.hold);
-  const found = job.search && (await searchModel(job, job.search, split, { trainer, threads, context }, record));
+  const found = job.search && (await searchModel(job, job.search, split, training, record));
   const { hyperparameters } = found ?? job;
+  // The trials came before: one more training is left.
+  const trials = job.search?.trials ?? 0;
   const { model, seconds } = await trainer.fit({
-    ...{ type, hyperparameters, rows: split.train, stream: streamOf(job, 'train'), threads },
-    progress: (share, doing) => log.progress(name, share, doing),
+    ...{ type, hyperparameters, rows: split.train, stream: streamOf(job, 'train') },
+    threads: training.threads(),
+    progress: (share, doing) => log.progress(name, (trials + share) / (trials + 1), doing),
   });
   const started = clock();
   record('model.trained', { model: name, hyperparameters, facts: model.facts });
@@ -78,11 +78,14 @@ export function splitRows(
   const known = splits.get(dataset) ?? new Map<string, Split>();
   splits.set(dataset, known);
   const key = JSON.stringify(options);
-  const split = known.get(key) ?? splitDataset(dataset, options);
-  const held = { ...split, train: hold(split.train) };
-  known.set(key, held);
+  const split = known.get(key) ?? heldBy(hold, splitDataset(dataset, options));
+  known.set(key, split);
   record('data.split', { model: config.name, ...split.facts });
-  return held;
+  return split;
+}
+
+function heldBy(hold: Trainer['hold'], split: Split): Split {
+  return { ...split, train: hold(split.train) };
 }
 
 export function evaluateModel(

@@ -158,6 +158,16 @@ describe('a training that comes to an accident', () => {
     expect((failed as PromiseRejectedResult).reason).toBeInstanceOf(kind);
   });
 
+  it('does not take the next one with it by what it has left behind', async () => {
+    const trainer = threads(1);
+    const untidy = (after: number) => fit('untidy', { hyperparameters: { after } });
+    const alone = await Promise.allSettled([untidy(50), fit('slow'), fit('sum')].map(work => trainer.fit(work)));
+    expect(alone.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    const two = threads(2);
+    await Promise.all([untidy(50), untidy(130)].map(work => two.fit(work)));
+    await two.fit(fit('slow'));
+  });
+
   it('keeps the hint of its error, and the stack of where it was thrown', async () => {
     const trainer = threads(1);
     await expect(trainer.fit(fit('unsuited'))).rejects.toMatchObject({ exitCode: 2, hint: 'give one' });
