@@ -100,9 +100,15 @@ async function searchGrid(data: LabeledDataset): Promise<number> {
     async judge(candidates, fold) {
       const judged = await Promise.all(
         candidates.map(candidate => {
-          const about = { fold: folds[fold]!, stream: `fold ${fold}`, metric: 'roc_auc', threshold: null } as const;
+          const about = {
+            fold: folds[fold]!,
+            stream: `fold ${fold}`,
+            metric: 'roc_auc',
+            threshold: null,
+            calibration: 'auto',
+          } as const;
           const validation = { ...about, candidates: [candidate] };
-          return trainer.validate({ type: logistic, rows, threads: 1, validation, progress: () => {} });
+          return trainer.validate({ type: logistic, rows, threads: 1, workspace: '.', validation, progress: () => {} });
         }),
       );
       return judged.flat() as Judged[];
@@ -123,7 +129,15 @@ async function atOnce(data: LabeledDataset): Promise<BenchResult> {
     const progress = () => {};
     await Promise.all(
       [0.1, 1, 10, 100].map((c, i) =>
-        trainer.fit({ type: logistic, hyperparameters: { c, epochs: 5 }, rows, stream: `${i}`, threads: 1, progress }),
+        trainer.fit({
+          type: logistic,
+          hyperparameters: { c, epochs: 5 },
+          rows,
+          stream: `${i}`,
+          threads: 1,
+          workspace: '.',
+          progress,
+        }),
       ),
     );
     await trainer.close();

@@ -36,6 +36,7 @@ describe('what it gives', () => {
         hyperparameters: {},
         thresholds: { accuracy_min: 0.85, ece_max: 0.08 },
         threshold: null,
+        calibration: 'auto',
         split: { by: 'stratified', testShare: 0.2, calibrationShare: 0.15, seed: null },
         search: null,
         seed: null,

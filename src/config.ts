@@ -71,6 +71,8 @@ export interface ModelConfig {
   readonly thresholds: Thresholds;
   /** Probability from which a row counts as positive, or how it is found; null: as the model type does. */
   readonly threshold: number | 'best_f1' | null;
+  /** `auto`, `none`, or the name of a calibration method. */
+  readonly calibration: string;
   readonly split: SplitConfig;
   /** null: the hyperparameters are taken as they are. */
   readonly search: SearchConfig | null;
@@ -244,6 +246,7 @@ function modelSettings(
     hyperparameters: model.hyperparameters,
     thresholds: { ...thresholds, ...model.thresholds },
     threshold: model.decision_threshold,
+    calibration: model.calibration,
     split: {
       by: split.by ?? usual,
       testShare: split.test_share,

@@ -9,13 +9,13 @@ import { plainText } from '../base/untrusted.ts';
 import type { Command } from '../command.ts';
 import { commands } from '../commands.ts';
 import type { Option } from '../options.ts';
-import { actionsLogger } from '../platform/actions-logger.ts';
 import type { Context } from '../platform/context.ts';
-import { gitHubClient } from '../platform/github-client.ts';
-import { gitHubForge } from '../platform/github-forge.ts';
-import { gitHubRegistryStore } from '../platform/github-registry-store.ts';
-import { gitHubRepositorySettings } from '../platform/github-repository-settings.ts';
-import { readGitHubEnvironment } from '../platform/github-run.ts';
+import { actionsLogger } from '../platform/github/actions-logger.ts';
+import { gitHubClient } from '../platform/github/client.ts';
+import { gitHubForge } from '../platform/github/forge.ts';
+import { gitHubRegistryStore } from '../platform/github/registry-store.ts';
+import { gitHubRepositorySettings } from '../platform/github/repository-settings.ts';
+import { readGitHubEnvironment } from '../platform/github/run.ts';
 import { describeError, readCommandOptions, runCommand, stopOnSignals } from '../run-command.ts';
 import { annotatePlaces } from './annotate-places.ts';
 import { chosenCommand, isFilledIn } from './root-action.ts';
@@ -71,10 +71,11 @@ async function runOne(command: Command): Promise<number> {
     sleep: seconds => sleep(1000 * seconds, undefined, { signal }),
     threads: availableParallelism(),
     random: Math.random,
-    registryStore: branch => gitHubRegistryStore({ run, token, log, branch }),
+    registryStore: branch => gitHubRegistryStore({ run, token, log, branch, now: () => new Date() }),
     settings: () => gitHubRepositorySettings(gitHubClient({ run, token, log }), run.maxRetentionDays),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: secret => process.env[secret],
+    pipes: null,
     program: 'mlops',
   };
   const { done, exitCode } = await runCommand(command, options, context).catch((error: unknown) => {

@@ -19,19 +19,37 @@ export interface Expectation {
   holds(found: Json | undefined): boolean;
 }
 
-export function numberAbove(bound: number): Expectation {
+export function numberAbove(bound: number, { atMost = Number.MAX_VALUE } = {}): Expectation {
   return {
-    expected: `a number above ${bound}`,
-    holds: found => typeof found === 'number' && Number.isFinite(found) && found > bound,
+    expected: `a number above ${bound}${atMost === Number.MAX_VALUE ? '' : `, up to ${atMost}`}`,
+    holds: found => typeof found === 'number' && found > bound && found <= atMost,
   };
 }
 
-export function wholeNumber({ atLeast }: { readonly atLeast: number }): Expectation {
+export function wholeNumber({ atLeast, atMost }: { readonly atLeast: number; readonly atMost?: number }): Expectation {
   return {
-    expected: `a whole number, ${atLeast} or more`,
-    holds: found => Number.isSafeInteger(found) && (found as number) >= atLeast,
+    expected:
+      atMost === undefined ? `a whole number, ${atLeast} or more` : `a whole number from ${atLeast} to ${atMost}`,
+    holds: found =>
+      Number.isSafeInteger(found) && (found as number) >= atLeast && (found as number) <= (atMost ?? Infinity),
   };
 }
+
+export function numberBetween(low: number, high: number): Expectation {
+  return {
+    expected: `a number from ${low} to ${high}`,
+    holds: found => typeof found === 'number' && found >= low && found <= high,
+  };
+}
+
+export function eitherOf(...choices: readonly Expectation[]): Expectation {
+  return {
+    expected: choices.map(({ expected }) => expected).join(', or '),
+    holds: found => choices.some(choice => choice.holds(found)),
+  };
+}
+
+export const nothing: Expectation = { expected: 'null', holds: found => found === null };
 
 export function oneOf(...words: readonly string[]): Expectation {
   return {

@@ -42,6 +42,8 @@ export interface ScheduledModel {
   readonly hyperparameters: JsonObject;
   /** null: as the model type does. */
   readonly decision_threshold: number | 'best_f1' | null;
+  /** `auto`, `none`, or the name of a calibration method. */
+  readonly calibration: string;
   readonly split: {
     readonly by: 'stratified' | 'time' | 'group' | 'random' | null;
     readonly test_share: number;

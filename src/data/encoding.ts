@@ -50,7 +50,7 @@ export function numberFill(
 }
 
 /** NaN = missing; null = missing in every row. */
-function numbersOf(column: Column | undefined, { from, to }: RowRange): Float64Array | null {
+export function numbersOf(column: Column | undefined, { from, to }: RowRange): Float64Array | null {
   switch (column?.kind) {
     case 'numeric':
       return column.values.subarray(from, to);
@@ -82,8 +82,8 @@ export function oneHotFill(
   };
 }
 
-/** The place of each row's category, -1 = none of them; null = missing in every row. */
-function placesOf(
+/** The place of each row's category, -1 = none of them; null = missing in every row, of which the category is "". */
+export function placesOf(
   categories: readonly string[],
   column: Column | undefined,
   { from, to }: RowRange,
@@ -93,8 +93,11 @@ function placesOf(
   const missing = placeOf(null);
   switch (column?.kind) {
     case 'categorical': {
-      const known = column.categories.map(placeOf);
-      return Int32Array.from(column.codes.subarray(from, to), code => known[code] ?? missing);
+      // A table with the place of a missing one in front: `Int32Array.from` with a function is ten times slower.
+      const known = Int32Array.from([missing, ...column.categories.map(placeOf)]);
+      const found = new Int32Array(to - from);
+      for (let row = from; row < to; row++) found[row - from] = known[column.codes[row]! + 1]!;
+      return found;
     }
     case 'text':
       return Int32Array.from(column.values.slice(from, to), placeOf);

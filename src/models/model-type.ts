@@ -11,6 +11,8 @@ export interface TrainContext {
   readonly random: Random;
   /** How many threads it may use, 1 or more; what it learns does not depend on it, byte for byte. */
   readonly threads: number;
+  /** Absolute: the folder that the user works in, where what they have installed is found. */
+  readonly workspace: string;
   readonly signal: AbortSignal;
   /** Called with the share done, 0 to 1, and what is going on. */
   progress(share: number, doing?: string): void;
@@ -35,8 +37,31 @@ export interface Model {
   readonly threshold?: number;
   /** What each feature adds to the score of each row; left out where a type cannot tell. */
   attribute?(dataset: Dataset): Attribution;
+  /** Left out where no simpler method is usual. */
+  readonly simpleBaseline?: SimpleBaseline;
   /** `restore(state())` is the same model, bit for bit: where it was trained on another thread, that one is kept. */
   state(): ModelState;
+  /** The same model in formats of others, for programs without us; left out where there is none. */
+  exports?(): readonly Exported[];
+}
+
+/** A folder of the model's package. */
+export interface Exported {
+  /** `tfjs`: named as models are. */
+  readonly folder: string;
+  /** What it is, what goes in and what comes out: sentences in Markdown for the card, in which nothing comes from data. */
+  readonly use: readonly string[];
+  /** File name to bytes: same model, same bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A far simpler method that learned from the same rows: beside the model in every report, it shows what the model adds. */
+export interface SimpleBaseline {
+  readonly name: string;
+  /** One sentence for the card. */
+  readonly description: string;
+  /** 0 to 1, high = positive; only their order counts. Never NaN. */
+  score(dataset: Dataset): Float64Array;
 }
 
 /** The attributions of a row need not sum to its score; they rank the features, and their sign says which way each pulls. */

@@ -33,11 +33,11 @@ export type LoadedJob = Job & Subject;
 /** Where the data lay does not matter, but how they were read. What is compared with in production is not part of it. */
 export function identify(job: Job, dataset: LabeledDataset, config: Config): Omit<LoadedJob, 'notices'> {
   const { config: model, type, hyperparameters, seed, source, search } = job;
-  const { location: _, displayLocation: __, ...reading } = source.options;
+  const { location: _, displayLocation: __, known: ___, ...reading } = source.options;
   const json: JsonObject = {
     ...{ model: model.name, type: type.name, hyperparameters, seed, search: search && searchJson(search) },
     split: { ...model.split },
-    decision_threshold: model.threshold,
+    ...{ decision_threshold: model.threshold, calibration: model.calibration },
     gate: gateJson(config, model.thresholds),
     data: {
       ...{ source: source.kind, sha256: dataset.origin.digest, sample: source.sample, seed: source.seed },

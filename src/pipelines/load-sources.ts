@@ -3,7 +3,7 @@ import { ConfigurationError, DataError } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
 import { dataSources, derivations } from '../catalogs.ts';
 import { isLabeled } from '../data/data-source.ts';
-import { type LabeledDataset, selectRows } from '../data/dataset.ts';
+import { type Dataset, type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
 import type { Job, PlannedSource } from './train-plan.ts';
 
@@ -36,18 +36,26 @@ function refusal(errors: readonly (DataError | ConfigurationError)[]): DataError
   return messages.length === 1 ? first : new DataError(messages.join('\n'), { hint: first.hint });
 }
 
-async function load(source: PlannedSource, { log, signal }: Pick<Context, 'log' | 'signal'>): Promise<LabeledDataset> {
+async function load(source: PlannedSource, context: Pick<Context, 'log' | 'signal'>): Promise<LabeledDataset> {
+  const dataset = await readSource(source, context);
+  if (isLabeled(dataset)) return dataset;
+  const { name } = source.options;
+  throw new ConfigurationError(`the source ${name} names no label, so nothing can be trained on it`, {
+    hint: `set "label" in sources.${name}; its columns are ${dataset.columns.map(column => column.name).join(', ')}`,
+  });
+}
+
+/** The rows of one source, with what is made of them; labelled where they are. */
+export async function readSource(
+  source: PlannedSource,
+  { log, signal }: Pick<Context, 'log' | 'signal'>,
+): Promise<Dataset | LabeledDataset> {
   const { options } = source;
   const random = seededRandom(source.seed).fork(`source/${options.name}`);
   const progress = (share: number) => log.progress(`reading ${options.displayLocation}`, share);
   const dataset = await dataSources.get(source.kind).load(options, { random, signal, progress });
   progress(1);
   signal.throwIfAborted();
-  if (!isLabeled(dataset)) {
-    throw new ConfigurationError(`the source ${options.name} names no label, so nothing can be trained on it`, {
-      hint: `set "label" in sources.${options.name}; its columns are ${dataset.columns.map(({ name }) => name).join(', ')}`,
-    });
-  }
   const derived = options.derive.reduce(
     (table, { with: name, ...settings }) => derivations.get(name).derive(table, settings),
     dataset,

@@ -36,7 +36,7 @@ export function receiveModel(
   distrusting(name, () => requireSameJob(handed, job, config));
   const kept = unchangedModel(registry, job, config, now);
   if (handed.trained === null) return kept ?? refuseStale(handed, job);
-  if (kept !== null && isOneRun(kept.card.provenance.run, handed.run)) return kept;
+  if (kept !== null && isKeptOf(kept.card.provenance.run, handed.run)) return { ...kept, isOfThisRun: true };
   const files = readModelFiles(folder, handed);
   const predictor = distrusting(name, () => restore(files, job));
   const { training_seconds: seconds } = handed.trained;
@@ -124,10 +124,14 @@ function refuseStale({ unchanged }: HandedOver, { config }: LoadedJob): never {
   );
 }
 
-/** Then an earlier attempt has kept the model already: a job that runs again brings others with it. */
-function isOneRun(kept: string, handed: string): boolean {
-  const [id, handedId] = [kept, handed].map(run => /^(\d+)\.\d+$/.exec(run)?.[1]);
-  return id !== undefined && id === handedId;
+/**
+ * Whether an attempt of the same run has kept what was handed over: where a job runs again, others hand over what they did
+ * before. One that was trained in a later attempt was to be trained once more.
+ */
+function isKeptOf(kept: string, handed: string): boolean {
+  const [keeper, trainer] = [kept, handed].map(run => /^(\d+)\.(\d+)$/.exec(run));
+  if (keeper == null || trainer == null) return false;
+  return keeper[1] === trainer[1] && Number(trainer[2]) <= Number(keeper[2]);
 }
 
 /** Files of any shape may come: what trips over them is their fault. */

@@ -6,7 +6,7 @@ import { columnNoteText } from '../data/column-notes.ts';
 import type { Context } from '../platform/context.ts';
 import type { Forge } from '../platform/forge.ts';
 import type { Commit } from '../registry/transaction.ts';
-import { TOOL } from '../reporting/report.ts';
+import { reportHead } from '../reporting/report.ts';
 import type { TrainedModelReport, TrainReport, UntrainedModel } from '../reporting/train-report.ts';
 import { type Failure, hintOf } from './failure.ts';
 import type { TrainingRun } from './training-run.ts';
@@ -24,18 +24,12 @@ export interface Ended {
   readonly branch: TrainReport['branch'];
 }
 
-export function reportOf({ options, context, startedAt, started }: TrainingRun, ended: Ended): TrainReport {
+export function reportOf(run: TrainingRun, ended: Ended): TrainReport {
+  const { options, context } = run;
   const { models, ensembles, failed, commit, modelsDir, branch } = ended;
   const checks = models.flatMap(checksOf);
   return {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'train',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: failed.length > 0 ? 'fail' : verdictOf(checks),
-    checks,
+    ...reportHead('train', checks, run, context, failed.length > 0 ? 'fail' : verdictOf(checks)),
     dry_run: options.dryRun,
     pull_request: context.provenance.pullRequest?.number ?? null,
     models,

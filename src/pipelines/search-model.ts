@@ -45,7 +45,7 @@ function judgeOn(
   job: LoadedJob,
   { metric }: SearchSettings,
   rows: Split['train'],
-  { trainer, threads, context: { signal } }: Training,
+  { trainer, threads, context: { signal, workingDirectory: workspace } }: Training,
 ): SearchContext['judge'] {
   const { type, config } = job;
   async function judgeTogether(
@@ -54,9 +54,10 @@ function judgeOn(
     share: number,
   ): Promise<readonly Judged[]> {
     const stream = streamOf(job, `search/fold ${fold + 1}`);
-    const validation = { candidates, fold: folds[fold]!, stream, metric, threshold: config.threshold };
+    const { threshold, calibration } = config;
+    const validation = { candidates, fold: folds[fold]!, stream, metric, threshold, calibration };
     try {
-      return await trainer.validate({ type, rows, threads: share, validation, progress: () => {} });
+      return await trainer.validate({ type, rows, threads: share, workspace, validation, progress: () => {} });
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof CancelledError) throw error;

@@ -32,7 +32,7 @@ export interface Training {
   readonly trainer: Trainer;
   /** How many threads the model type may use by itself, as things stand. */
   threads(): number;
-  readonly context: Pick<Context, 'log' | 'clock' | 'signal'>;
+  readonly context: Pick<Context, 'log' | 'clock' | 'signal' | 'workingDirectory'>;
 }
 
 export async function trainModel(job: LoadedJob, training: Training, record: Record): Promise<Trained> {
@@ -47,14 +47,14 @@ export async function trainModel(job: LoadedJob, training: Training, record: Rec
   const trials = job.search?.trials ?? 0;
   const { model, seconds } = await trainer.fit({
     ...{ type, hyperparameters, rows: split.train, stream: streamOf(job, 'train') },
-    threads: training.threads(),
+    ...{ threads: training.threads(), workspace: training.context.workingDirectory },
     progress: (share, doing) => log.progress(name, (trials + share) / (trials + 1), doing),
   });
   const started = clock();
   record('model.trained', { model: name, hyperparameters, facts: model.facts });
   const { labels } = split.calibration;
   const scores = model.score(split.calibration);
-  const calibration = fitCalibration(scores, labels, seededRandom(streamOf(job, 'calibrate')));
+  const calibration = fitCalibration(scores, labels, seededRandom(streamOf(job, 'calibrate')), job.config.calibration);
   record('model.calibrated', { model: name, ...calibration });
   const given = { configured: job.config.threshold, usual: type.usualThreshold };
   const chosen = chooseThreshold({ ...given, model, calibration, scores, labels });

@@ -97,13 +97,13 @@ function refuseUnknownModels(
   });
 }
 
-/** `--epochs` for types that do not learn in epochs would be a flag that does nothing. */
+/** `--epochs` for types that do not learn in epochs would be a flag that does nothing, and so would others. */
 function refuseUnusedHyperparameters(options: TrainOptions, chosen: readonly ModelConfig[]): void {
   for (const [name, given] of Object.entries(givenHyperparameters(options))) {
     if (given === null || chosen.some(model => name in modelTypes.get(model.type).defaults)) continue;
     throw new ConfigurationError(
       `--${name.replaceAll('_', '-')} means nothing to ${[...new Set(chosen.map(model => model.type))].join(', ')}`,
-      { hint: 'leave it out, or choose a type that learns by mini-batches' },
+      { hint: `leave it out, or choose a type that has the hyperparameter ${name}` },
     );
   }
   if (options.batchSize === null) return;
@@ -114,8 +114,8 @@ function refuseUnusedHyperparameters(options: TrainOptions, chosen: readonly Mod
   });
 }
 
-function givenHyperparameters(options: TrainOptions): Readonly<Record<string, number | null>> {
-  return { epochs: options.epochs, batch_size: options.batchSize };
+function givenHyperparameters(options: TrainOptions): Readonly<Record<string, number | string | null>> {
+  return { epochs: options.epochs, batch_size: options.batchSize, backend: options.backend };
 }
 
 function hyperparametersOf(model: ModelConfig, type: ModelType, options: TrainOptions): JsonObject {

@@ -31,6 +31,7 @@ import { type Outbox, openOutbox } from './outbox.ts';
 import { raiseAlerts } from './raise-alerts.ts';
 import { annotateUntrained, commitMessage, outputsOf, reportOf } from './report-training.ts';
 import { type RunStory, runStory } from './run-story.ts';
+import { tellIssues } from './tell-issues.ts';
 import { tellPullRequest } from './tell-pull-request.ts';
 import { tellSummary, tellTraining } from './tell-training.ts';
 import { beginTraining, recordBeginning, type TrainingRun } from './training-run.ts';
@@ -88,7 +89,9 @@ async function judgeAndKeep(run: TrainingRun, story: RunStory, obtain: Obtain): 
     tell: async () => {
       if (commit !== null) {
         await tellTraining(report, modelsDir, config, context);
-        await outbox.send(result.intents, place);
+        const told = await outbox.send(result.intents, place);
+        const names = report.models.map(({ name }) => name);
+        await tellIssues(told, names, modelsDir, context);
       }
       // On GitHub the summary is what a person reads; elsewhere it would be a file, and a dry run leaves none.
       else if (context.forge.name === 'github')
@@ -158,7 +161,13 @@ function alert(
 ): readonly Intent[] {
   const { history } = openRegistry(folder);
   const at = run.startedAt.toISOString();
-  const accounts = models.flatMap(model => regressionAccount({ model, history: history(model.name), at }) ?? []);
+  const { repositoryUrl } = run.context.provenance;
+  const isOnBranch = run.options.registry === 'branch' && repositoryUrl !== null;
+  // Names of branches are such that they need no escape.
+  const branchUrl = isOnBranch ? `${repositoryUrl}/blob/${run.options.registryBranch}` : null;
+  const accounts = models.flatMap(
+    model => regressionAccount({ model, history: history(model.name), at, branchUrl }) ?? [],
+  );
   return raiseAlerts(accounts, { folder, transaction, config: run.config, isStuck: outbox.isStuck }, run.context);
 }
 

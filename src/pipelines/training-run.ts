@@ -5,7 +5,7 @@ import type { TrainOptions } from '../command-options.ts';
 import type { Config } from '../config.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
-import { TOOL } from '../reporting/report.ts';
+import { type Beginning, beginning, TOOL } from '../reporting/report.ts';
 import type { Failure } from './failure.ts';
 import { findConfig } from './find-config.ts';
 import { identify, type LoadedJob } from './job-identity.ts';
@@ -18,7 +18,7 @@ import { unusedOptions } from './unused-options.ts';
 /** Columns that are told of while a run goes on; the report has all of them. */
 const MOST_TOLD = 10;
 
-export interface TrainingRun {
+export interface TrainingRun extends Beginning {
   readonly jobs: readonly LoadedJob[];
   /** Models whose data cannot be read. */
   readonly unloaded: readonly Failure[];
@@ -29,15 +29,11 @@ export interface TrainingRun {
   readonly keeps: boolean;
   /** How many threads may train at once. */
   readonly threads: number;
-  readonly startedAt: Date;
-  /** By the context's clock. */
-  readonly started: number;
 }
 
 /** Every mistake in configuration and options is told before any data are read. */
 export async function beginTraining(options: TrainOptions, context: Context): Promise<TrainingRun> {
-  const startedAt = context.now();
-  const started = context.clock();
+  const began = beginning(context);
   for (const text of unusedOptions(options)) context.log.warn(text);
   const config = await findConfig(options.config, context.workingDirectory);
   const planned = planTraining(config, options, context.workingDirectory);
@@ -46,7 +42,7 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
   const jobs = planned.flatMap(job => {
     const dataset = datasets.get(job.source);
     if (dataset === undefined) return [];
-    const notices = datasetNotices(dataset, job.source, config.datasets, startedAt);
+    const notices = datasetNotices(dataset, job.source, config.datasets, began.startedAt);
     return [{ ...identify(job, dataset, config), notices }];
   });
   const unloaded = planned.flatMap(job => {
@@ -56,7 +52,7 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
   const isUnmerged = context.provenance.pullRequest !== null && options.registry === 'branch';
   const keeps = !options.dryRun && !isUnmerged;
   const threads = options.workers ?? context.threads;
-  return { jobs, unloaded, config, options, context, keeps, threads, startedAt, started };
+  return { jobs, unloaded, config, options, context, keeps, threads, ...began };
 }
 
 /** At once: a training that fails for its data has no report to say it in. */

@@ -2,6 +2,7 @@
 import { type Check, type Interval, type Limit, type Status, verdictOf } from '../base/check.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import { markdownCode, markdownText } from '../base/untrusted.ts';
+import { GROUND } from '../evaluation/comparison.ts';
 import { METRICS, relevantRows } from '../evaluation/metrics.ts';
 import { number as exactly } from '../evaluation/wording.ts';
 import { frontMatter } from './card-front-matter.ts';
@@ -113,11 +114,16 @@ function confusion(card: ModelCard): string[] {
   ];
 }
 
-function reliability({ metrics: { values } }: ModelCard): string[] {
+function reliability({ metrics: { values, ece_noise: noise, excess_ece: excess } }: ModelCard): string[] {
+  const beyond =
+    noise === null || excess === null
+      ? ''
+      : ` Exactly right scores would show ${number(noise.expected)} on so few rows; beyond that it is ` +
+        `${number(excess.value)} (95 % interval ${interval(excess.interval)}).`;
   return [
     `![Share of positive rows by score](${RELIABILITY_FILE})`,
     '',
-    `Scores are probabilities where the points lie on the diagonal; on average they are off by ${number(values.ece)} (ECE).`,
+    `Scores are probabilities where the points lie on the diagonal; on average they are off by ${number(values.ece)} (ECE).${beyond}`,
     '',
   ];
 }
@@ -125,7 +131,7 @@ function reliability({ metrics: { values } }: ModelCard): string[] {
 function baseline(card: ModelCard): string[] {
   if (card.baseline === null) return ['There was no model in production to compare it with.', ''];
   const { version, outcome, checks } = card.baseline;
-  const ground = checks.find(({ name }) => name === 'baseline:ground');
+  const ground = checks.find(({ name }) => name === GROUND);
   if (ground !== undefined) return [markdownText(ground.message), ''];
   return [`On the same rows it was ${OUTCOMES[outcome]} version ${markdownCode(version)}, then in production.`, ''];
 }
@@ -193,6 +199,10 @@ function use(card: ModelCard): string[] {
     'The model is plain data, never code: `model.json`, and `weights.bin` where numbers are many. `mlops verify` checks ' +
       'every byte of the registry; `mlops verify --package DIR` checks a copy of this folder, wherever it lies.',
     '',
+    ...(card.exports ?? []).flatMap(({ folder, use }) => [
+      `For other programs, in \`${folder}/\`: ${use.join(' ')}`,
+      '',
+    ]),
     '| file | bytes | SHA-256 |',
     '|---|---:|---|',
     ...Object.entries(card.files).map(

@@ -15,11 +15,12 @@ const FLOORS: readonly (readonly string[])[] = [
   ['models', 'validation'],
   ['evaluation'],
   ['search', 'training'],
-  ['alerts'],
+  ['alerts', 'predictions'],
   ['registry', 'drift', 'governance'],
   ['deployment', 'reporting'],
   ['config'],
   ['options.ts', 'catalogs.ts', 'config.ts'],
+  ['predict-one.ts'],
   ['workflows'],
   ['scaffold'],
   ['doctor'],
@@ -39,10 +40,14 @@ const text = new Map(files.map(file => [file, readFileSync(join(src, file), 'utf
 const roomOf = (file: string) => file.split('/')[0]!;
 const floorOf = (room: string) => FLOORS.findIndex(rooms => rooms.includes(room));
 
-function importsOf(file: string): { readonly from: string }[] {
+/** `later`: by `import()`, when it is asked for. */
+function importsOf(file: string): { readonly from: string; readonly how: 'type' | 'at once' | 'later' }[] {
   const pattern =
-    /(?:^|\n)\s*(?:import|export)(?:\s+type)?[^'"\n;]*?(?:\{[^}]*\}\s*)?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
-  return [...text.get(file)!.matchAll(pattern)].map(match => ({ from: match[1] ?? match[2]! }));
+    /(?:^|\n)\s*(?:import|export)(\s+type)?[^'"\n;]*?(?:\{[^}]*\}\s*)?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+  return [...text.get(file)!.matchAll(pattern)].map(([, type, from, later]) => ({
+    from: from ?? later!,
+    how: later !== undefined ? 'later' : type !== undefined ? 'type' : 'at once',
+  }));
 }
 
 it('gives every room a floor', () => {
@@ -61,10 +66,11 @@ it('lets a file import from lower floors and its own room only', () => {
 });
 
 it('keeps leaves, catalogues and pipelines out of contracts', () => {
-  const contracts = ['models/model-type.ts', 'data/data-source.ts', 'platform/forge.ts', 'platform/context.ts'];
+  const ports = files.filter(file => dirname(file) === 'platform');
+  const contracts = ['models/model-type.ts', 'data/data-source.ts', ...ports];
   const wrong = contracts.flatMap(file =>
     importsOf(file)
-      .filter(({ from }) => /\/(types|sources)\/|catalogs|pipelines|local-forge|github-forge/.test(from))
+      .filter(({ from }) => /\/(types|sources)\/|catalogs|pipelines|^\.\/(github|local)\//.test(from))
       .map(({ from }) => `${file} -> ${from}: a contract imports no leaf`),
   );
   expect(wrong).toEqual([]);
@@ -79,11 +85,32 @@ it('touches the environment, the process, the clock and chance in the faces only
   expect(wrong).toEqual([]);
 });
 
-it('speaks to GitHub in actions/ and platform/ only', () => {
+it('speaks to GitHub in actions/ and platform/github/ only, and keeps it apart from its local twin', () => {
   const wrong = files.filter(
     file =>
-      !['actions', 'platform'].includes(roomOf(file)) &&
+      !/^(?:actions|platform\/github)\//.test(file) &&
       importsOf(file).some(({ from }) => /^@(actions|octokit)\//.test(from)),
+  );
+  expect(wrong).toEqual([]);
+  const acquainted = files.flatMap(file => {
+    const [, twin] = /^platform\/(github|local)\//.exec(file) ?? [];
+    const other = twin === 'github' ? '../local/' : '../github/';
+    return twin === undefined
+      ? []
+      : importsOf(file).flatMap(({ from }) => (from.startsWith(other) ? [`${file} -> ${from}`] : []));
+  });
+  expect(acquainted).toEqual([]);
+});
+
+it('loads TensorFlow.js in one file, when it is asked for', () => {
+  const room = 'models/transformer/backends/';
+  const [door, behind] = [`${room}load-tfjs.ts`, `${room}tfjs-operations.ts`];
+  const wrong = files.flatMap(file =>
+    importsOf(file)
+      .filter(({ from }) => from.startsWith('@tensorflow/') || from.endsWith('/tfjs-operations.ts'))
+      .filter(({ how }) => !(file === behind || (file === door && how === 'later')))
+      .filter(({ how }) => !(how === 'type' && file.startsWith(room)))
+      .map(({ from }) => `${file} -> ${from}: only ${door} loads TensorFlow.js, by import()`),
   );
   expect(wrong).toEqual([]);
 });

@@ -8,6 +8,7 @@ interface WorkOrder {
   /** Name of the model type. */
   readonly type: string;
   readonly threads: number;
+  readonly workspace: string;
 }
 
 export interface FitOrder extends WorkOrder {

@@ -14,14 +14,14 @@ export function onThisThread({ signal, clock }: OnThisThread): Trainer {
   return {
     width: 1,
     hold: rows => rows,
-    async fit({ type, hyperparameters, rows, stream, threads, progress }) {
+    async fit({ type, hyperparameters, rows, stream, threads, workspace, progress }) {
       const started = clock();
-      const context = { random: seededRandom(stream), threads, signal, progress };
+      const context = { random: seededRandom(stream), threads, workspace, signal, progress };
       const model = await type.train(rows, hyperparameters, context);
       return { model, seconds: (clock() - started) / 1000 };
     },
-    validate: ({ type, rows, validation, threads, progress }) =>
-      validate(type, rows, validation, { threads, signal, progress }),
+    validate: ({ type, rows, validation, threads, workspace, progress }) =>
+      validate(type, rows, validation, { threads, workspace, signal, progress }),
     async close() {},
   };
 }

@@ -44,7 +44,16 @@ function table(rows: number, seed = 1): LabeledDataset {
 function fit(name: string, more: Partial<Fit> = {}): Fit {
   const type = oddTypes.find(each => each.name === name)!;
   const rows = table(50);
-  return { type, hyperparameters: {}, rows, stream: '1/m/train', threads: 1, progress: () => {}, ...more };
+  return {
+    type,
+    hyperparameters: {},
+    rows,
+    stream: '1/m/train',
+    threads: 1,
+    workspace: '.',
+    progress: () => {},
+    ...more,
+  };
 }
 
 describe('a training on a thread', () => {
@@ -88,9 +97,15 @@ describe('a training on a thread', () => {
 describe('candidates on a fold', () => {
   const rows = table(900);
   const [fold] = foldRows(rows, { by: 'stratified', seed: 1, folds: 3, calibrationShare: 0.2 });
-  const about = { fold: fold!, stream: '1/m/search/fold 1', metric: 'roc_auc', threshold: null } as const;
+  const about = {
+    fold: fold!,
+    stream: '1/m/search/fold 1',
+    metric: 'roc_auc',
+    threshold: null,
+    calibration: 'auto',
+  } as const;
   const work = (type: ModelType, candidates: readonly Hyperparameters[]): FoldWork => {
-    return { type, rows, threads: 1, progress: () => {}, validation: { ...about, candidates } };
+    return { type, rows, threads: 1, workspace: '.', progress: () => {}, validation: { ...about, candidates } };
   };
   const candidates = [{ c: 0.1 }, { c: -1 }, { epochs: 2 }, { c: 100 }];
 

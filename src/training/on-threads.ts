@@ -87,13 +87,14 @@ export function onThreads({ width, signal, start }: OnThreads): Trainer {
     width,
     hold: inSharedMemory,
     async fit(work) {
-      const { type, hyperparameters, stream, threads } = work;
-      const { state, seconds } = await done({ kind: 'fit', type: type.name, hyperparameters, stream, threads }, work);
+      const { type, hyperparameters, stream, threads, workspace } = work;
+      const order = { kind: 'fit', type: type.name, hyperparameters, stream, threads, workspace } as const;
+      const { state, seconds } = await done(order, work);
       return { model: type.restore(state), seconds };
     },
     validate(work) {
-      const { type, validation, threads } = work;
-      return done({ kind: 'validate', type: type.name, validation, threads }, work);
+      const { type, validation, threads, workspace } = work;
+      return done({ kind: 'validate', type: type.name, validation, threads, workspace }, work);
     },
     close: () => close(),
   };

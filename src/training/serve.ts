@@ -26,7 +26,8 @@ export function serve(port: MessagePort, { typeNamed, clock }: Serving): void {
 
   async function done(order: Order, rows: LabeledDataset): Promise<Results[keyof Results]> {
     const type = typeNamed(order.type);
-    const context = { threads: order.threads, signal, progress: inSteps(say) };
+    const { threads, workspace } = order;
+    const context = { threads, workspace, signal, progress: inSteps(say) };
     if (order.kind === 'validate') return validate(type, rows, order.validation, context);
     const started = clock();
     const model = await type.train(rows, order.hyperparameters, { ...context, random: seededRandom(order.stream) });

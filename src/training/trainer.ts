@@ -10,6 +10,8 @@ interface Work {
   readonly rows: LabeledDataset;
   /** How many threads the model type may use by itself. */
   readonly threads: number;
+  /** Absolute path of the folder that the run works in. */
+  readonly workspace: string;
   progress(share: number, doing?: string): void;
 }
 
