@@ -65,6 +65,8 @@ export const simpleTransformer: ModelType = {
     /** What computes while it learns; the model is of the same kind whichever does. */
     backend: 'auto',
   },
+  searchSpace: { learning_rate: [3e-4, 1e-3, 3e-3], dropout: [0, 0.1, 0.3] },
+  cost: 3200,
   synthetic: 'messages',
   check,
   train,
