@@ -12,6 +12,7 @@ import time
 import numpy
 import torch
 from torch import nn
+from torch.nn import functional
 
 tokens_path, labels_path, threads, shape = sys.argv[1], sys.argv[2], int(sys.argv[3]), json.loads(sys.argv[4])
 torch.set_num_threads(threads)
@@ -21,14 +22,38 @@ tokens = torch.from_numpy(numpy.fromfile(tokens_path, dtype=numpy.int32).reshape
 labels = torch.from_numpy(numpy.fromfile(labels_path, dtype=numpy.uint8).astype(numpy.float32))
 
 
+class Layer(nn.Module):
+    """nn.TransformerEncoderLayer does the same; this is faster, with fewer calls."""
+
+    def __init__(self):
+        super().__init__()
+        self.qkv = nn.Linear(width, 3 * width)
+        self.output = nn.Linear(width, width)
+        self.inner = nn.Linear(width, shape["feedForward"])
+        self.outer = nn.Linear(shape["feedForward"], width)
+        self.norm1 = nn.LayerNorm(width)
+        self.norm2 = nn.LayerNorm(width)
+
+    def forward(self, x):
+        q, k, v = self.qkv(x).view(-1, length, 3, shape["heads"], width // shape["heads"]).permute(2, 0, 3, 1, 4)
+        x = self.norm1(x + self.output(attention(q, k, v).transpose(1, 2).reshape(-1, length, width)))
+        return self.norm2(x + self.outer(functional.relu(self.inner(x))))
+
+
+def by_hand(q, k, v):
+    return torch.softmax(q @ k.transpose(2, 3) / (width // shape["heads"]) ** 0.5, 3) @ v
+
+
+attention = getattr(functional, "scaled_dot_product_attention", by_hand)
+
+
 class Encoder(nn.Module):
     def __init__(self):
         super().__init__()
         self.tokens = nn.Embedding(shape["vocabulary"], width)
         self.positions = nn.Parameter(0.05 * torch.randn(length, width))
         nn.init.normal_(self.tokens.weight, std=0.05)
-        layer = nn.TransformerEncoderLayer(width, shape["heads"], shape["feedForward"], dropout=0.0, batch_first=True)
-        self.layers = nn.TransformerEncoder(layer, shape["layers"])
+        self.layers = nn.Sequential(*(Layer() for _ in range(shape["layers"])))
         self.logit = nn.Linear(width, 1)
 
     def forward(self, batch):
