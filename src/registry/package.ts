@@ -29,13 +29,17 @@ export function bytesIn(files: PackageFiles): number {
 export function writePackage(modelsDir: string, path: string, files: PackageFiles): void {
   const folder = join(modelsDir, path);
   createFolder(folder);
+  const below = new Set<string>();
   for (const [name, bytes] of files) {
     if (!isPackageFilePath(name)) throw new TypeError(`${JSON.stringify(name)} cannot name a file of a package`);
     const file = join(folder, name);
-    if (dirname(file) !== folder) createFolder(dirname(file));
+    if (name.includes('/')) {
+      createFolder(dirname(file));
+      below.add(dirname(file));
+    }
     createFile(file, bytes);
   }
-  for (const below of new Set([...files.keys()].map(name => dirname(join(folder, name))))) syncFolders(below, folder);
+  for (const other of below) syncFolders(other, other);
   syncFolders(folder, modelsDir);
 }
 
