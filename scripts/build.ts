@@ -15,6 +15,7 @@ const ENTRIES = {
   action: 'src/actions/root.ts',
   train: 'src/actions/train.ts',
   'csv-worker': 'src/data/csv/worker.ts',
+  'program-supervisor': 'src/platform/program-supervisor.ts',
 };
 
 /** @actions/core imports its OIDC client, and with it undici (60 ms), at the top; nothing of ours asks for an ID token at start. */

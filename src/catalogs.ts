@@ -6,10 +6,11 @@ import { csv } from './data/sources/csv.ts';
 import { jsonl } from './data/sources/jsonl.ts';
 import { synthetic } from './data/sources/synthetic.ts';
 import type { ModelType } from './models/model-type.ts';
+import { command } from './models/types/command.ts';
 import { heuristic } from './models/types/heuristic.ts';
 import { logistic } from './models/types/logistic.ts';
 
-export const modelTypes = catalog<ModelType>('model type', [heuristic, logistic]);
+export const modelTypes = catalog<ModelType>('model type', [heuristic, logistic, command]);
 
 export const derivations = catalog<Derivation>('derivation', []);
 

@@ -11,6 +11,8 @@ export interface Identity {
   readonly json: JsonObject;
   /** Of the canonical JSON, in hex. */
   readonly sha256: string;
+  /** false: code of the user's decides too, and which is not known, so that another run may make another model. */
+  readonly isWhole: boolean;
 }
 
 /** A job with its data. */
@@ -22,8 +24,14 @@ export interface LoadedJob extends Job {
 }
 
 /** Where the data lay does not matter, but how they were read. What is compared with in production is not part of it. */
-export function identify(job: Job, dataset: LabeledDataset, config: Config): Omit<LoadedJob, 'notices'> {
+export function identify(
+  job: Job,
+  dataset: LabeledDataset,
+  config: Config,
+  workingDirectory: string,
+): Omit<LoadedJob, 'notices'> {
   const { config: model, type, hyperparameters, seed, source } = job;
+  const own = type.code?.(hyperparameters, workingDirectory);
   const { location: _, displayLocation: __, ...reading } = source.options;
   const json: JsonObject = {
     ...{ model: model.name, type: type.name, hyperparameters, seed },
@@ -34,7 +42,7 @@ export function identify(job: Job, dataset: LabeledDataset, config: Config): Omi
       ...{ source: source.kind, sha256: dataset.origin.digest, sample: source.sample, seed: source.seed },
       reading: { ...reading, kinds: { ...reading.kinds } },
     },
-    code: { version: VERSION, sha256: TRAINING_CODE },
+    code: { version: VERSION, sha256: TRAINING_CODE, ...(own === undefined ? {} : { own }) },
   };
-  return { ...job, dataset, identity: { json, sha256: sha256(canonicalJson(json)) } };
+  return { ...job, dataset, identity: { json, sha256: sha256(canonicalJson(json)), isWhole: own !== null } };
 }

@@ -24,10 +24,14 @@ export function obtainByTraining({ options, config, context, startedAt }: Traini
 }
 
 /** Takes what jobs before this one have left; they have decided what was to be trained. */
-export function obtainFromJobs(place: HandOverPlace, { config, startedAt: now }: TrainingRun, record: Record): Obtain {
+export function obtainFromJobs(
+  place: HandOverPlace,
+  { config, startedAt: now, context }: TrainingRun,
+  record: Record,
+): Obtain {
   return async (job, registry) => {
     const folder = await place.folderOf(job.config.name);
-    return receiveModel(folder, job, { registry, config, now, record });
+    return receiveModel(folder, job, { registry, config, now, record, context });
   };
 }
 

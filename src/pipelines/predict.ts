@@ -26,8 +26,8 @@ export async function predict(options: PredictOptions, context: Context): Promis
   const format = predictionFormat(options.output, options.outputFormat);
   refuseTwoOnStandardOutput(options);
   const config = await findConfig(options.config, context.workingDirectory);
-  const served = await serveModel(options, context);
-  const input = await openInput(options, { card: served.card, config, costlyCalls: false }, context);
+  const served = await serveModel(options, config, context);
+  const input = await openInput(options, { card: served.card, config, costlyCalls: served.isCostly }, context);
   const places: Places = { sink: null, log: null };
   let run: Scored;
   try {

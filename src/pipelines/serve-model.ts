@@ -1,6 +1,7 @@
 /** Finds the model that is asked for, in the registry or in a folder, and reads it back with every digest checked. */
 import { ConfigurationError, IntegrityError } from '../base/errors.ts';
 import { modelTypes } from '../catalogs.ts';
+import type { Config } from '../config.ts';
 import type { Predictor } from '../evaluation/predictor.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
@@ -13,6 +14,7 @@ import type { PackageFiles } from '../registry/package.ts';
 import { openRegistry, type Registry } from '../registry/registry.ts';
 import type { VersionEntry } from '../registry/registry-index.ts';
 import { findVersion } from '../registry/stages.ts';
+import { typeHere } from './type-here.ts';
 import { withRegistry } from './with-registry.ts';
 
 /** What says which model. */
@@ -34,22 +36,31 @@ export interface Served {
   readonly stage: Stage | null;
   readonly card: ModelCard;
   readonly predictor: Predictor;
+  /** A call starts a program: few calls with many rows each are better. */
+  readonly isCostly: boolean;
 }
 
+/** Programs that a model needs are those that the configuration names for it: it brings none of its own. */
+type Restore = (files: PackageFiles, card: ModelCard) => Predictor;
+
 /** ConfigurationError when there is no such model; IntegrityError when what is stored is not what was kept. */
-export async function serveModel(asked: Asked, context: Context): Promise<Served> {
+export async function serveModel(asked: Asked, config: Config, context: Context): Promise<Served> {
   refuseBoth(asked);
+  const restore: Restore = (files, card) => {
+    const hyperparameters = config.models.find(({ name }) => name === card.name)?.hyperparameters ?? {};
+    return readPredictor(files, name => typeHere(modelTypes.get(name), card.name, hyperparameters, context));
+  };
   const modelsDir = resolvePath(context.workingDirectory, asked.modelsDir);
   if (asked.package !== null) {
     const folder = resolvePath(context.workingDirectory, asked.package);
     const { files, card, sha256, known } = openPackage(folder, openRegistry(modelsDir).models);
-    return served(files, card, sha256, known);
+    return served(restore(files, card), card, sha256, known);
   }
   const place = { modelsDir, branch: asked.registry === 'branch' ? asked.registryBranch : null, keeps: false };
   const { result } = await withRegistry(
     place,
     context,
-    async folder => ofRegistry(openRegistry(folder), asked),
+    async folder => ofRegistry(openRegistry(folder), asked, restore),
     () => '',
   );
   return result;
@@ -65,11 +76,12 @@ function refuseBoth({ model, version, package: folder, registry }: Asked): void 
   });
 }
 
-function ofRegistry(registry: Registry, { model, version, modelsDir }: Asked): Served {
+function ofRegistry(registry: Registry, { model, version, modelsDir }: Asked, restore: Restore): Served {
   const name = model ?? onlyModel(registry, modelsDir);
   const entry = version === null ? inProduction(registry, name) : findVersion(registry.models, name, version);
   const files = registry.load(name, entry.version);
-  return served(files, readCard(files), entry.sha256, entry);
+  const card = readCard(files);
+  return served(restore(files, card), card, entry.sha256, entry);
 }
 
 function onlyModel({ models, current }: Registry, modelsDir: string): string {
@@ -96,8 +108,7 @@ function inProduction(registry: Registry, name: string): VersionEntry {
   });
 }
 
-function served(files: PackageFiles, card: ModelCard, sha256: string, entry: VersionEntry | null): Served {
-  const predictor = readPredictor(files, modelTypes.get);
+function served(predictor: Predictor, card: ModelCard, sha256: string, entry: VersionEntry | null): Served {
   const { type } = predictor.model;
   if (type !== card.type) {
     throw new IntegrityError(`the card of ${card.name} says ${card.type}, the model is of type ${type}`);
@@ -106,5 +117,6 @@ function served(files: PackageFiles, card: ModelCard, sha256: string, entry: Ver
     ...{ model: card.name, type, version: card.version, package_sha256: sha256 },
     ...{ threshold: predictor.threshold, label: card.data.label },
   };
-  return { name, stage: entry?.stage ?? null, card, predictor };
+  const isCostly = modelTypes.get(type).withPrograms !== undefined;
+  return { name, stage: entry?.stage ?? null, card, predictor, isCostly };
 }

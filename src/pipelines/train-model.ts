@@ -1,5 +1,6 @@
 /** One model from data to metrics: split, train, calibrate, evaluate. Nothing is written here, and no registry is asked. */
 import { seededRandom } from '../base/random.ts';
+import type { Dataset, LabeledDataset } from '../data/dataset.ts';
 import { type Split, splitDataset } from '../data/split.ts';
 import { fitCalibration } from '../evaluation/calibration.ts';
 import { evaluate, type Metrics } from '../evaluation/metrics.ts';
@@ -8,6 +9,7 @@ import { chooseThreshold } from '../evaluation/threshold.ts';
 import type { Context } from '../platform/context.ts';
 import type { LoadedJob } from './job-identity.ts';
 import type { Record } from './run-story.ts';
+import { typeHere } from './type-here.ts';
 
 /** A trained model with its scores on the test rows, which it has never seen. */
 export interface Trained {
@@ -22,18 +24,20 @@ export interface Trained {
 
 export async function trainModel(
   job: LoadedJob,
-  context: Pick<Context, 'log' | 'signal' | 'clock' | 'threads'>,
+  context: Pick<Context, 'log' | 'signal' | 'clock' | 'threads' | 'programs'>,
   record: Record,
 ): Promise<Trained> {
   const { name } = job.config;
   const random = randomOf(job);
   const split = splitRows(job, record);
   const started = context.clock();
-  const model = await job.type.train(split.train, job.hyperparameters, {
+  const type = typeHere(job.type, name, job.hyperparameters, context);
+  const model = await type.train(split.train, job.hyperparameters, {
     random: random.fork('train'),
     threads: context.threads,
     signal: context.signal,
     progress: (share, doing) => context.log.progress(name, share, doing),
+    toScore: [split.calibration, split.test].map(withoutLabels),
   });
   record('model.trained', { model: name, hyperparameters: job.hyperparameters, facts: model.facts });
   const { labels } = split.calibration;
@@ -67,6 +71,11 @@ export function evaluateModel(
   const metrics = evaluate(scores, split.test.labels, predictor.threshold, randomOf(job).fork('evaluate'));
   record('model.evaluated', { model: name, n: metrics.n, metrics: metrics.values });
   return { job, split, predictor, scores, metrics, trainingSeconds };
+}
+
+/** What is not there cannot be learned from. */
+function withoutLabels({ labels: _, label: __, ...rows }: LabeledDataset): Dataset {
+  return rows;
 }
 
 function randomOf({ config, seed }: LoadedJob) {

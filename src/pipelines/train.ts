@@ -161,7 +161,7 @@ async function decideAll(
   for (const failure of run.unloaded) fail(failure);
   for (const job of run.jobs) {
     try {
-      const production = productionModel(registry, job.config.name);
+      const production = productionModel(registry, job, run.context);
       const made = await obtain(job, registry);
       decided.push(isUnchanged(made) ? made : judgeModel(made, production, run.config));
     } catch (error) {
