@@ -40,19 +40,26 @@ export function childPrograms(here: Here, name = ''): Programs {
     workingDirectory,
     temporaryFolder,
     named: other => childPrograms(here, other),
-    run: (program, signal) => guarded(program, here, () => runMeanwhile(program, here, name, signal)),
+    async run(program, signal) {
+      const files = holdCommandFiles(here.environment);
+      let changed: readonly string[] = [];
+      const end = await runMeanwhile(program, here, name, signal).finally(() => {
+        changed = files.restore();
+      });
+      refuse(program, end, changed);
+    },
     runNow(program) {
       const files = holdCommandFiles(here.environment);
-      const end = runAlone(program, here, name);
-      refuse(program, end, files.restore());
+      let changed: readonly string[] = [];
+      let end: ProgramEnd;
+      try {
+        end = runAlone(program, here, name);
+      } finally {
+        changed = files.restore();
+      }
+      refuse(program, end, changed);
     },
   };
-}
-
-async function guarded(program: Program, here: Here, run: () => Promise<ProgramEnd>): Promise<void> {
-  const files = holdCommandFiles(here.environment);
-  const end = await run();
-  refuse(program, end, files.restore());
 }
 
 async function runMeanwhile(program: Program, here: Here, name: string, signal: AbortSignal): Promise<ProgramEnd> {

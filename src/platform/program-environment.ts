@@ -3,7 +3,7 @@ import type { Environment } from './github-run.ts';
 
 /** By the names that systems, interpreters and numerical libraries know. */
 const GIVEN: readonly RegExp[] = [
-  /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|TZ|TMPDIR|TEMP|TMP|TERM|NUMBER_OF_PROCESSORS)$/,
+  /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|TZ|TMPDIR|TEMP|TMP|TERM|NUMBER_OF_PROCESSORS)$/i,
   /^LC_[A-Z]+$/,
   /^(?:LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|PKG_CONFIG_PATH|VIRTUAL_ENV|CONDA_PREFIX|CONDA_DEFAULT_ENV|JAVA_HOME|R_HOME)$/,
   /^(?:PYTHON|R_LIBS|JULIA_)[A-Z0-9_]*$/,

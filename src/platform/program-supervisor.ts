@@ -18,6 +18,8 @@ const LOOK_MS = 100;
 const GRACE_MS = 5000;
 /** What holds its output open after it is gone is no longer waited for. */
 const DRAIN_MS = 2000;
+/** A timer that is set to more goes off at once. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 const request = JSON.parse(await text(process.stdin)) as SupervisorRequest;
 // Where nobody listens any more, the program is ended all the same.
@@ -97,7 +99,7 @@ function watchOver(tree: ProcessTree) {
   const cancel = () => stop('cancelled', 'SIGTERM');
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, cancel);
-  const time = setTimeout(() => stop('time', 'SIGTERM'), 1000 * seconds);
+  const time = setTimeout(() => stop('time', 'SIGTERM'), Math.min(1000 * seconds, LONGEST_MS));
   const look = setInterval(() => {
     if (process.ppid !== request.parent) cancel();
     const bytes = tree.residentBytes(memoryBytes);

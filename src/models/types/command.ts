@@ -75,21 +75,13 @@ async function train(
   const handed = asked.rows.length === 0 ? null : asked;
   const code = { ...scoringCode(settings, programs.workingDirectory) };
   const { run, predict } = settings;
-  const first = { words: run, threads, train: dataset, toScore: predict === null ? handed : null, files: [] };
-  const trained = await runProgram(first, told, programs, signal);
-  const { files } = trained;
+  const trainer = { words: run, threads, train: dataset, toScore: predict === null ? handed : null, files: [] };
+  let { files, scores } = await runProgram(trainer, told, programs, signal);
   await pause(context, 0.9, 'scoring');
-  const scores =
-    predict === null || handed === null
-      ? trained.scores
-      : (
-          await runProgram(
-            { words: predict, threads: null, train: null, toScore: handed, files },
-            told,
-            programs,
-            signal,
-          )
-        ).scores;
+  if (predict !== null && handed !== null) {
+    const scorer = { words: predict, threads: null, train: null, toScore: handed, files };
+    ({ files, scores } = await runProgram(scorer, told, programs, signal));
+  }
   await pause(context, 1);
   const learned: Learned = {
     ...{ columns, label: told.label, seed: told.seed, files, code },
@@ -159,13 +151,9 @@ function ask(learned: Learned, toScore: HandedRows, here: Here | null, { rows }:
     );
   }
   const words = settings.predict ?? [];
+  const scorer = { words, threads: null, train: null, toScore, files };
   try {
-    const left = runProgramNow(
-      { words, threads: null, train: null, toScore, files },
-      { settings, columns, label, seed },
-      programs,
-    );
-    return left.scores!;
+    return runProgramNow(scorer, { settings, columns, label, seed }, programs).scores!;
   } catch (cause) {
     if (!(cause instanceof ProgramError)) throw cause;
     throw new UnscorableError(cause.message, { hint: cause.hint, cause });
