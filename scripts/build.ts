@@ -20,6 +20,7 @@ const ENTRIES = {
   'csv-worker': 'src/data/csv/worker.ts',
   'train-worker': 'src/train-worker.ts',
   'transformer-worker': 'src/models/transformer/crew-worker.ts',
+  'program-supervisor': 'src/platform/program-supervisor.ts',
 };
 
 /** @actions/core imports its OIDC client, and with it undici (60 ms), at the top; nothing of ours asks for an ID token at start. */

@@ -8,6 +8,7 @@ import { jsonl } from './data/sources/jsonl.ts';
 import { synthetic } from './data/sources/synthetic.ts';
 import type { ModelType } from './models/model-type.ts';
 import { anomaly } from './models/types/anomaly.ts';
+import { command } from './models/types/command.ts';
 import { correlation } from './models/types/correlation.ts';
 import { heuristic } from './models/types/heuristic.ts';
 import { isolationForest } from './models/types/isolation_forest.ts';
@@ -21,6 +22,7 @@ export const modelTypes = catalog<ModelType>('model type', [
   anomaly,
   correlation,
   isolationForest,
+  command,
 ]);
 
 export const derivations = catalog<Derivation>('derivation', [eventWindows]);

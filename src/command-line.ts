@@ -13,6 +13,7 @@ import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, overviewHelp } from './help.ts';
 import type { Option } from './options.ts';
+import { childPrograms } from './platform/child-programs.ts';
 import type { Context, Logger, Provenance } from './platform/context.ts';
 import { gitCheckout } from './platform/git-checkout.ts';
 import { gitHubClient } from './platform/github/client.ts';
@@ -59,9 +60,10 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
   const log = terminalLogger(process.stderr, () => performance.now());
   const startedAt = new Date();
   const signal = stopOnSignals();
+  const temporaryFolder = tmpdir();
   const context: Context = {
     workingDirectory,
-    temporaryFolder: tmpdir(),
+    temporaryFolder,
     forge: localForge(join(workingDirectory, '.mlops'), log),
     log,
     provenance: localProvenance(workingDirectory, startedAt),
@@ -75,6 +77,7 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
     settings: () => settingsOf(process.env, workingDirectory, log),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: name => process.env[name],
+    programs: childPrograms({ environment: process.env, workingDirectory, temporaryFolder, log }),
     pipes: standardPipes(() => process.stdin, process.stdout),
     program: programAt(process.argv[1] ?? '', process.cwd()),
   };

@@ -9,6 +9,7 @@ import { plainText } from '../base/untrusted.ts';
 import type { Command } from '../command.ts';
 import { commands } from '../commands.ts';
 import type { Option } from '../options.ts';
+import { childPrograms } from '../platform/child-programs.ts';
 import type { Context } from '../platform/context.ts';
 import { actionsLogger } from '../platform/github/actions-logger.ts';
 import { gitHubClient } from '../platform/github/client.ts';
@@ -59,9 +60,10 @@ async function runOne(command: Command): Promise<number> {
   const run = readGitHubEnvironment(process.env);
   const workingDirectory = resolve(run.workspace, options.workingDirectory);
   const signal = stopOnSignals();
+  const temporaryFolder = run.temporaryFolder ?? tmpdir();
   const context: Context = {
     workingDirectory,
-    temporaryFolder: run.temporaryFolder ?? tmpdir(),
+    temporaryFolder,
     forge: gitHubForge({ run, token, log }),
     log,
     provenance: run.provenance,
@@ -75,6 +77,7 @@ async function runOne(command: Command): Promise<number> {
     settings: () => gitHubRepositorySettings(gitHubClient({ run, token, log }), run.maxRetentionDays),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: secret => process.env[secret],
+    programs: childPrograms({ environment: process.env, workingDirectory, temporaryFolder, log }),
     pipes: null,
     program: 'mlops',
   };

@@ -1,8 +1,10 @@
 /** Contract of what can be trained. `train` returns the model: an unfitted one cannot be written down. */
+import { DataError } from '../base/errors.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Random } from '../base/random.ts';
 import type { SettingFault } from '../base/settings.ts';
 import type { Dataset, LabeledDataset } from '../data/dataset.ts';
+import type { Programs } from '../platform/programs.ts';
 import type { SearchSpace } from './search-space.ts';
 
 export type Hyperparameters = JsonObject;
@@ -16,6 +18,12 @@ export interface TrainContext {
   readonly signal: AbortSignal;
   /** Called with the share done, 0 to 1, and what is going on. */
   progress(share: number, doing?: string): void;
+  /**
+   * Rows, without labels, whose scores will be asked for when training is over: to calibrate the model, and to judge it. A
+   * type that can score any row has no use for them; one that cannot must score these while it trains. Nothing may be
+   * learned from them.
+   */
+  readonly toScore?: readonly Dataset[];
 }
 
 /** Plain data: JSON plus typed arrays, never code. The arrays travel in `weights.bin`. */
@@ -37,6 +45,11 @@ export interface Model {
   readonly threshold?: number;
   /** What each feature adds to the score of each row; left out where a type cannot tell. */
   attribute?(dataset: Dataset): Attribution;
+  /**
+   * Rows that it can score wherever it is restored, 1 = yes; left out by all that score any row anywhere. Of the others
+   * `score` may throw an UnscorableError.
+   */
+  kept?(dataset: Dataset): Uint8Array;
   /** Left out where no simpler method is usual. */
   readonly simpleBaseline?: SimpleBaseline;
   /** `restore(state())` is the same model, bit for bit: where it was trained on another thread, that one is kept. */
@@ -64,6 +77,9 @@ export interface SimpleBaseline {
   score(dataset: Dataset): Float64Array;
 }
 
+/** What is needed to score these rows is not here: a program of the user's, or what it was when the model was judged. */
+export class UnscorableError extends DataError {}
+
 /** The attributions of a row need not sum to its score; they rank the features, and their sign says which way each pulls. */
 export interface Attribution {
   readonly features: readonly string[];
@@ -82,6 +98,18 @@ export interface ModelType {
   readonly searchSpace?: SearchSpace;
   /** Everything that is wrong with the hyperparameters given; those left out have their defaults. */
   check(hyperparameters: Hyperparameters): readonly SettingFault[];
+  /** Hyperparameters without which nothing can be trained: only a configured model can be of such a type. */
+  readonly required?: readonly string[];
+  /**
+   * Where training or scoring takes programs of the user's: this type, allowed to run them, as these hyperparameters name
+   * them. By itself such a type runs nothing.
+   */
+  withPrograms?(programs: Programs, hyperparameters: Hyperparameters): ModelType;
+  /**
+   * Digests of files of the user's that decide what is learned, besides data and hyperparameters; null: which files do so is
+   * not known, and the model is never taken as unchanged. Left out by all that run no code but ours.
+   */
+  code?(hyperparameters: Hyperparameters, workingDirectory: string): JsonObject | null;
   /** Name of the synthetic generator that makes data this type can learn from. */
   readonly synthetic: string;
   /** How the threshold of decisions is found where neither configuration nor hyperparameters give one; else it is 0.5. */

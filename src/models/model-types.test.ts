@@ -1,11 +1,17 @@
 /** Holds every model type that is listed to what all of them promise. */
+import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { seededRandom } from '../base/random.ts';
 import { modelTypes } from '../catalogs.ts';
 import { isLabeled } from '../data/data-source.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import { synthetic } from '../data/sources/synthetic.ts';
+import { childPrograms } from '../platform/child-programs.ts';
 import { describeModelType } from '../testing/conformance/model-type.ts';
+import { recordingLogger } from '../testing/fake-context.ts';
 import type { ModelType } from './model-type.ts';
+import { command } from './types/command.ts';
 import { isolationForest } from './types/isolation_forest.ts';
 import { logistic } from './types/logistic.ts';
 import { simpleTransformer } from './types/simple_transformer.ts';
@@ -39,7 +45,9 @@ function madeFor(type: ModelType) {
   };
 }
 
-for (const type of modelTypes.all) describeModelType(type, { data: madeFor(type) });
+for (const type of modelTypes.all) {
+  if (type.required === undefined) describeModelType(type, { data: madeFor(type) });
+}
 describeModelType(logistic, { data: madeFor(logistic), hyperparameters: { epochs: 3, patience: 2 } });
 describeModelType(simpleTransformer, {
   data: madeFor(simpleTransformer),
@@ -49,3 +57,13 @@ describeModelType(isolationForest, {
   data: madeFor(isolationForest),
   hyperparameters: { n_estimators: 30, max_samples: 0.5, max_features: 3, contamination: 0.05, context: 'hour' },
 });
+
+/** A program of the user's that trains and scores; the type itself learns nothing. */
+const trainer = ['node', fileURLToPath(new URL('../testing/own-trainer.mjs', import.meta.url))];
+const environment = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}` };
+const programs = childPrograms({
+  ...{ environment, workingDirectory: process.cwd(), temporaryFolder: tmpdir(), log: recordingLogger() },
+});
+const hyperparameters = { run: trainer, predict: trainer };
+const owned = command.withPrograms!(programs, hyperparameters);
+describeModelType(owned, { data: madeFor(owned), hyperparameters, anyObject: ['parameters'] });

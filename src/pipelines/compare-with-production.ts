@@ -6,10 +6,11 @@ import type { Check, Status } from '../base/check.ts';
 import { seededRandom } from '../base/random.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Config } from '../config.ts';
-import type { LabeledDataset } from '../data/dataset.ts';
+import { type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { SplitFacts } from '../data/split.ts';
 import { type Comparison, compareAggregates, compareWithBaseline, GROUND } from '../evaluation/comparison.ts';
 import { predict } from '../evaluation/predictor.ts';
+import { UnscorableError } from '../models/model-type.ts';
 import type { ModelCard } from '../registry/model-card.ts';
 import type { Production } from './production-model.ts';
 import { testPartOf } from './test-part.ts';
@@ -38,28 +39,70 @@ const ENOUGH = 0.5;
 export function compareWithProduction(trained: Trained, production: Production, config: Config): Baseline {
   const { version } = production;
   const ground = groundFor(trained, production);
-  const told = { version, ground: ground.on };
-  if (ground.on === 'nothing') return { ...told, outcome: 'inconclusive', metrics: null, checks: [ground.note] };
-  const { outcome, baseline, checks } = compareOn(ground, trained, production, config);
-  const notes = 'note' in ground ? [ground.note] : [];
-  return { ...told, outcome, metrics: baseline, checks: [...notes, ...checks] };
+  if (ground.on === 'nothing') {
+    return { version, ground: ground.on, outcome: 'inconclusive', metrics: null, checks: [ground.note] };
+  }
+  const settled = askProduction(ground, trained, production);
+  const { outcome, baseline, checks } = compareOn(settled, trained, production, config);
+  const notes = 'note' in settled.ground ? [settled.ground.note] : [];
+  return { version, ground: settled.ground.on, outcome, metrics: baseline, checks: [...notes, ...checks] };
+}
+
+/** `scores`: of production, on the rows of the ground; null: by each one's own metrics. */
+interface Settled {
+  readonly ground: Exclude<Ground, { readonly on: 'nothing' }>;
+  readonly scores: Float64Array | null;
+}
+
+/** Where production cannot be asked again, what it has said of rows before must do: those that judged it, too. */
+function askProduction(ground: Settled['ground'], { split }: Trained, { predictor, version }: Production): Settled {
+  if (ground.on === 'own_rows') return { ground, scores: null };
+  const { test } = split;
+  const rows = ground.on === 'some_rows' ? ground.positions : Int32Array.from(test.labels.keys());
+  try {
+    return { ground, scores: predict(predictor, ground.on === 'some_rows' ? selectRows(test, rows) : test) };
+  } catch (error) {
+    if (!(error instanceof UnscorableError)) throw error;
+    const kept = predictor.model.kept?.(test) ?? new Uint8Array(test.rows);
+    const positions = rows.filter(row => kept[row] === 1);
+    const cannot = `${version} in production cannot score all test rows here (${plainLine(error.message)})`;
+    const { length: n } = positions;
+    const narrowed = fewerRows(
+      positions,
+      test.rows,
+      `${cannot}; it has scored ${n} of the ${test.rows} before`,
+      'these',
+    );
+    if (narrowed.on === 'own_rows') return { ground: narrowed, scores: null };
+    return { ground: narrowed, scores: predict(predictor, selectRows(test, positions)) };
+  }
+}
+
+/** The comparison is on these rows, if they are enough. */
+function fewerRows(positions: Int32Array, rows: number, why: string, which: string) {
+  const note = (message: string): Check => {
+    return { name: GROUND, status: 'pass', observed: positions.length, limit: null, n: rows, interval: null, message };
+  };
+  if (positions.length < ENOUGH * rows) {
+    return { on: 'own_rows', note: note(`${why}: compared by what each had on its own test rows.`) } as const;
+  }
+  return { on: 'some_rows', positions, note: note(`${why}: compared on ${which}.`) } as const;
 }
 
 function compareOn(
-  ground: Exclude<Ground, { readonly on: 'nothing' }>,
+  { ground, scores: baseline }: Settled,
   { job, split, predictor, scores, metrics }: Trained,
   production: Production,
   { gate: { margins, rule } }: Config,
 ): Comparison {
-  if (ground.on === 'own_rows') {
+  if (baseline === null) {
     return compareAggregates({ candidate: metrics, baseline: production.card.metrics, margins, rule });
   }
-  const baseline = predict(production.predictor, split.test);
   const { labels } = split.test;
   const positions = ground.on === 'some_rows' ? ground.positions : null;
   return compareWithBaseline({
     candidate: positions === null ? scores : Float64Array.from(positions, i => scores[i]!),
-    baseline: positions === null ? baseline : Float64Array.from(positions, i => baseline[i]!),
+    baseline,
     labels: positions === null ? labels : Uint8Array.from(positions, i => labels[i]!),
     candidateThreshold: predictor.threshold,
     baselineThreshold: production.predictor.threshold,
@@ -93,12 +136,7 @@ function groundFor({ job: { dataset }, split }: Trained, { version, card }: Prod
   const positions = positionsNewTo(card, dataset, split.testRows, split.facts);
   if (positions === null) return { on: 'all_rows' };
   const learned = `${version} in production has learned from ${rows - positions.length} of the ${rows} test rows, being split another way`;
-  if (positions.length < ENOUGH * rows) {
-    const message = `${learned}: compared by what each had on its own test rows.`;
-    return { on: 'own_rows', note: note('pass', positions.length, message) };
-  }
-  const message = `${learned}: compared on the other ${positions.length}.`;
-  return { on: 'some_rows', positions, note: note('pass', positions.length, message) };
+  return fewerRows(positions, rows, learned, `the other ${positions.length}`);
 }
 
 function hasColumn({ columns }: LabeledDataset, feature: ModelCard['features'][number]): boolean {

@@ -47,7 +47,7 @@ async function decideAll(
   for (const failure of run.unloaded) fail(failure);
   for (const job of run.jobs) {
     try {
-      const production = productionModel(registry, job.config.name);
+      const production = productionModel(registry, job, run.context);
       const made = await obtain(job, registry);
       decided.push(isUnchanged(made) ? made : judgeModel(made, production, run.config));
     } catch (error) {
@@ -73,7 +73,7 @@ async function decideEnsembles(
     const { report, made } = await makeEnsemble(ensemble, members, registry, run, record);
     reports.push(report);
     if (made === null) continue;
-    const production = productionModel(registry, ensemble.name);
+    const production = productionModel(registry, { config: ensemble, hyperparameters: {} }, run.context);
     decided.push(isUnchanged(made) ? made : judgeModel(made, production, run.config));
   }
   return { decided, reports };

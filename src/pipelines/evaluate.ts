@@ -22,7 +22,7 @@ import { openStoredModel, type StoredModel } from './stored-model.ts';
 export async function evaluate(options: EvaluateOptions, context: Context): Promise<Done> {
   const began = beginning(context);
   const config = await findConfig(options.config, context.workingDirectory);
-  const stored = await openStoredModel(options, context);
+  const stored = await openStoredModel(options, config, context);
   const judged = await loadJudgedData(stored, config, options, context);
   const measured = await measureModel(stored, judged, config, options, context);
   context.signal.throwIfAborted();

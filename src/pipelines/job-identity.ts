@@ -14,6 +14,8 @@ export interface Identity {
   readonly json: JsonObject;
   /** Of the canonical JSON, in hex. */
   readonly sha256: string;
+  /** false: code of the user's decides too, and which is not known, so that another run may make another model. */
+  readonly isWhole: boolean;
 }
 
 /** What a model is made as: of a job, or of other models. */
@@ -31,8 +33,14 @@ export interface Subject {
 export type LoadedJob = Job & Subject;
 
 /** Where the data lay does not matter, but how they were read. What is compared with in production is not part of it. */
-export function identify(job: Job, dataset: LabeledDataset, config: Config): Omit<LoadedJob, 'notices'> {
+export function identify(
+  job: Job,
+  dataset: LabeledDataset,
+  config: Config,
+  workingDirectory: string,
+): Omit<LoadedJob, 'notices'> {
   const { config: model, type, hyperparameters, seed, source, search } = job;
+  const own = type.code?.(hyperparameters, workingDirectory);
   const { location: _, displayLocation: __, known: ___, ...reading } = source.options;
   const json: JsonObject = {
     ...{ model: model.name, type: type.name, hyperparameters, seed, search: search && searchJson(search) },
@@ -43,9 +51,9 @@ export function identify(job: Job, dataset: LabeledDataset, config: Config): Omi
       ...{ source: source.kind, sha256: dataset.origin.digest, sample: source.sample, seed: source.seed },
       reading: { ...reading, kinds: { ...reading.kinds } },
     },
-    code: { version: VERSION, sha256: TRAINING_CODE },
+    code: { version: VERSION, sha256: TRAINING_CODE, ...(own === undefined ? {} : { own }) },
   };
-  return { ...job, dataset, identity: { json, sha256: sha256(canonicalJson(json)) } };
+  return { ...job, dataset, identity: { json, sha256: sha256(canonicalJson(json)), isWhole: own !== null } };
 }
 
 export function gateJson({ gate }: Config, thresholds: ModelConfig['thresholds']): JsonObject {

@@ -109,7 +109,10 @@ function subjectOf(
     config: { ...job.config, name, thresholds, threshold },
     type: { name: ENSEMBLE, description: `Made of other models of its run, whose probabilities are ${method}.` },
     ...{ dataset: job.dataset, seed: job.seed, notices: job.notices },
-    identity: { json, sha256: sha256(canonicalJson(json)) },
+    identity: {
+      ...{ json, sha256: sha256(canonicalJson(json)) },
+      isWhole: members.every(member => member.job.identity.isWhole),
+    },
   };
 }
 

@@ -57,11 +57,12 @@ export function byTraining(run: TrainingRun, record: Record): Source {
 }
 
 /** Takes what jobs before this one have left; they have decided what was to be trained. */
-export function fromJobs(place: HandOverPlace, { config, startedAt: now }: TrainingRun, record: Record): Source {
+export function fromJobs(place: HandOverPlace, run: TrainingRun, record: Record): Source {
+  const { config, startedAt: now, context } = run;
   return {
     async obtain(job, registry) {
       const folder = await place.folderOf(job.config.name);
-      return receiveModel(folder, job, { registry, config, now, record });
+      return receiveModel(folder, job, { registry, config, now, record, context });
     },
     close: async () => place.close(),
   };

@@ -27,10 +27,10 @@ export async function predict(options: PredictOptions, context: Context): Promis
   const format = predictionFormat(options.output, options.outputFormat);
   refuseTwoOnStandardOutput(options);
   const config = await findConfig(options.config, context.workingDirectory);
-  const stored = await openStoredModel({ ...options, stage: 'current' }, context);
+  const stored = await openStoredModel({ ...options, stage: 'current' }, config, context);
   for (const note of stored.notes) context.log.notice(note);
   const served: Served = { ...stored, name: servedName(stored) };
-  const input = await openInput(options, { card: served.card, config, costlyCalls: false }, context);
+  const input = await openInput(options, { card: served.card, config, costlyCalls: stored.isCostly }, context);
   const places: Places = { sink: null, log: null };
   let run: Scored;
   try {

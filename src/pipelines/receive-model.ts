@@ -8,6 +8,7 @@ import { modelTypes } from '../catalogs.ts';
 import type { Config } from '../config.ts';
 import type { Predictor } from '../evaluation/predictor.ts';
 import { lies } from '../models/search-space.ts';
+import type { Context } from '../platform/context.ts';
 import { readPredictor } from '../registry/model-files.ts';
 import type { PackageFiles } from '../registry/package.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -16,7 +17,16 @@ import { type HandedOver, HandOverError, readHandedOver, readModelFiles } from '
 import type { LoadedJob } from './job-identity.ts';
 import type { Record } from './run-story.ts';
 import { evaluateModel, splitRows, type Trained } from './train-model.ts';
+import { typeHere } from './type-here.ts';
 import { type Unchanged, unchangedModel } from './unchanged-model.ts';
+
+interface Receiving {
+  readonly registry: Registry;
+  readonly config: Config;
+  readonly now: Date;
+  readonly record: Record;
+  readonly context: Pick<Context, 'programs'>;
+}
 
 /** What two machines may differ by in a metric: the last digits of the scores, never a decision. */
 const ROUNDING = 1e-6;
@@ -29,7 +39,7 @@ const ROUNDING = 1e-6;
 export function receiveModel(
   folder: string,
   job: LoadedJob,
-  { registry, config, now, record }: { readonly registry: Registry; config: Config; now: Date; record: Record },
+  { registry, config, now, record, context }: Receiving,
 ): Trained | Unchanged {
   const { name } = job.config;
   const handed = readHandedOver(folder, name);
@@ -38,7 +48,7 @@ export function receiveModel(
   if (handed.trained === null) return kept ?? refuseStale(handed, job);
   if (kept !== null && isKeptOf(kept.card.provenance.run, handed.run)) return { ...kept, isOfThisRun: true };
   const files = readModelFiles(folder, handed);
-  const predictor = distrusting(name, () => restore(files, job));
+  const predictor = distrusting(name, () => restore(files, job, context));
   const { training_seconds: seconds } = handed.trained;
   const { hyperparameters, search } = distrusting(name, () => requireFound(handed.trained!, job));
   const split = splitRows(job, record);
@@ -145,8 +155,11 @@ function distrusting<T>(name: string, work: () => T): T {
   }
 }
 
-function restore(files: PackageFiles, { config: { name, threshold }, type }: LoadedJob): Predictor {
-  const predictor = readPredictor(files, modelTypes.get);
+function restore(files: PackageFiles, job: LoadedJob, context: Pick<Context, 'programs'>): Predictor {
+  const { config, type, hyperparameters } = job;
+  const { name, threshold } = config;
+  const typeOf = (other: string) => typeHere(modelTypes.get(other), name, hyperparameters, context);
+  const predictor = readPredictor(files, typeOf);
   // One that training has found is judged by the metrics it gives.
   const isAsked = typeof threshold !== 'number' || predictor.threshold === threshold;
   if (predictor.model.type === type.name && isAsked) return predictor;

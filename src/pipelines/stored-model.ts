@@ -4,6 +4,7 @@ import { nearest } from '../base/nearest.ts';
 import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
 import { modelTypes } from '../catalogs.ts';
+import type { Config } from '../config.ts';
 import type { Predictor } from '../evaluation/predictor.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
@@ -15,6 +16,7 @@ import { type PackageFiles, packagePath } from '../registry/package.ts';
 import { openRegistry, type Registry } from '../registry/registry.ts';
 import type { VersionEntry } from '../registry/registry-index.ts';
 import { findVersion } from '../registry/stages.ts';
+import { typeHere } from './type-here.ts';
 import { withRegistry } from './with-registry.ts';
 
 export interface StoredModel {
@@ -27,6 +29,8 @@ export interface StoredModel {
   readonly sha256: string;
   /** What could not be checked, one line each. */
   readonly notes: readonly string[];
+  /** A call starts a program of the user's: few calls with many rows each are better. */
+  readonly isCostly: boolean;
 }
 
 /** What names a stored model among the options of a command. */
@@ -44,26 +48,32 @@ export interface ModelChoice {
   readonly registryBranch: string;
 }
 
-/** ConfigurationError when there is none, or none is meant; IntegrityError when a byte is not what was stored. */
-export async function openStoredModel(choice: ModelChoice, context: Context): Promise<StoredModel> {
-  if (choice.package !== null) return ofPackage(choice.package, choice, context);
+type ModelIn = (files: PackageFiles) => Pick<StoredModel, 'card' | 'predictor' | 'isCostly'>;
+
+/**
+ * Programs that a model needs are those that the configuration names for it: it brings none of its own. ConfigurationError
+ * when there is none, or none is meant; IntegrityError when a byte is not what was stored.
+ */
+export async function openStoredModel(choice: ModelChoice, config: Config, context: Context): Promise<StoredModel> {
+  const read: ModelIn = files => modelIn(files, config, context);
+  if (choice.package !== null) return ofPackage(choice.package, choice, read, context);
   const modelsDir = resolvePath(context.workingDirectory, choice.modelsDir);
   const branch = choice.registry === 'branch' ? choice.registryBranch : null;
   const { result } = await withRegistry(
     { modelsDir, branch, keeps: false },
     context,
-    async folder => ofRegistry(openRegistry(folder), choice),
+    async folder => ofRegistry(openRegistry(folder), choice, read),
     () => '',
   );
   return result;
 }
 
-function ofRegistry(registry: Registry, choice: ModelChoice): StoredModel {
+function ofRegistry(registry: Registry, choice: ModelChoice, read: ModelIn): StoredModel {
   const name = choice.model ?? onlyModel(registry, choice);
   const entry = entryOf(registry, name, choice);
   const files = registry.load(name, entry.version);
   const path = `${choice.modelsDir}/${packagePath(name, entry)}`;
-  return { ...modelIn(files), stage: entry.stage, path, sha256: entry.sha256, notes: [] };
+  return { ...read(files), stage: entry.stage, path, sha256: entry.sha256, notes: [] };
 }
 
 function onlyModel(registry: Registry, { modelsDir, stage }: ModelChoice): string {
@@ -103,13 +113,13 @@ function entryOf(registry: Registry, name: string, choice: ModelChoice): Version
   });
 }
 
-function ofPackage(shown: string, choice: ModelChoice, { workingDirectory }: Context): StoredModel {
+function ofPackage(shown: string, choice: ModelChoice, read: ModelIn, { workingDirectory }: Context): StoredModel {
   refuseBoth(choice);
   const { models } = openRegistry(resolvePath(workingDirectory, choice.modelsDir));
   const { files, card, sha256, known } = openPackage(resolvePath(workingDirectory, shown), models, shown);
   const notes =
     known === null ? [`the registry does not know ${card.name} ${card.version}: its card itself was not checked`] : [];
-  return { ...modelIn(files), stage: known?.stage ?? null, path: shown, sha256, notes };
+  return { ...read(files), stage: known?.stage ?? null, path: shown, sha256, notes };
 }
 
 function refuseBoth({ model, modelVersion, registry }: ModelChoice): void {
@@ -122,9 +132,12 @@ function refuseBoth({ model, modelVersion, registry }: ModelChoice): void {
   });
 }
 
-function modelIn(files: PackageFiles): Pick<StoredModel, 'card' | 'predictor'> {
-  const [card, predictor] = [readCard(files), readPredictor(files, modelTypes.get)];
+function modelIn(files: PackageFiles, config: Config, context: Context): ReturnType<ModelIn> {
+  const card = readCard(files);
+  const hyperparameters = config.models.find(({ name }) => name === card.name)?.hyperparameters ?? {};
+  const predictor = readPredictor(files, name => typeHere(modelTypes.get(name), card.name, hyperparameters, context));
   const { type } = predictor.model;
-  if (type === card.type) return { card, predictor };
+  const isCostly = modelTypes.all.some(({ name, withPrograms }) => name === type && withPrograms !== undefined);
+  if (type === card.type) return { card, predictor, isCostly };
   throw new IntegrityError(`the card of ${card.name} says ${showJson(card.type)}, the model is of type ${type}`);
 }

@@ -1,7 +1,7 @@
 /** One model from data to metrics: split, train, calibrate, evaluate. Nothing is written here, and no registry is asked. */
 import type { JsonObject } from '../base/json.ts';
 import { seededRandom } from '../base/random.ts';
-import type { LabeledDataset } from '../data/dataset.ts';
+import type { Dataset, LabeledDataset } from '../data/dataset.ts';
 import { type Split, splitDataset } from '../data/split.ts';
 import { fitCalibration } from '../evaluation/calibration.ts';
 import { evaluate, type Metrics } from '../evaluation/metrics.ts';
@@ -9,10 +9,12 @@ import { type Predictor, predict } from '../evaluation/predictor.ts';
 import { chooseThreshold } from '../evaluation/threshold.ts';
 import type { Context } from '../platform/context.ts';
 import type { SearchReport } from '../search/search-report.ts';
+import { onThisThread } from '../training/on-this-thread.ts';
 import type { Trainer } from '../training/trainer.ts';
 import { type LoadedJob, type Subject, streamOf } from './job-identity.ts';
 import type { Record } from './run-story.ts';
 import { searchModel } from './search-model.ts';
+import { typeHere } from './type-here.ts';
 
 /** A trained model with its scores on the test rows, which it has never seen. */
 export interface Trained {
@@ -32,22 +34,25 @@ export interface Training {
   readonly trainer: Trainer;
   /** How many threads the model type may use by itself, as things stand. */
   threads(): number;
-  readonly context: Pick<Context, 'log' | 'clock' | 'signal' | 'workingDirectory'>;
+  readonly context: Pick<Context, 'log' | 'clock' | 'signal' | 'workingDirectory' | 'programs'>;
 }
 
 export async function trainModel(job: LoadedJob, training: Training, record: Record): Promise<Trained> {
   const { name } = job.config;
-  const { type } = job;
-  const { trainer } = training;
   const { log, clock } = training.context;
-  const split = splitRows(job, record, trainer.hold);
-  const found = job.search && (await searchModel(job, job.search, split, training, record));
+  const type = typeHere(job.type, name, job.hyperparameters, training.context);
+  // Programs of the user's are processes of their own, and belong to this thread.
+  const trainer = type === job.type ? training.trainer : onThisThread(training.context);
+  const split = splitRows(job, record, training.trainer.hold);
+  const found =
+    job.search && (await searchModel({ ...job, type }, job.search, split, { ...training, trainer }, record));
   const { hyperparameters } = found ?? job;
   // The trials came before: one more training is left.
   const trials = job.search?.trials ?? 0;
   const { model, seconds } = await trainer.fit({
     ...{ type, hyperparameters, rows: split.train, stream: streamOf(job, 'train') },
     ...{ threads: training.threads(), workspace: training.context.workingDirectory },
+    toScore: [split.calibration, split.test].map(withoutLabels),
     progress: (share, doing) => log.progress(name, (trials + share) / (trials + 1), doing),
   });
   const started = clock();
@@ -82,6 +87,11 @@ export function splitRows(
   known.set(key, split);
   record('data.split', { model: config.name, ...split.facts });
   return split;
+}
+
+/** What is not there cannot be learned from. */
+function withoutLabels({ labels: _, label: __, ...rows }: LabeledDataset): Dataset {
+  return rows;
 }
 
 function heldBy(hold: Trainer['hold'], split: Split): Split {

@@ -55,18 +55,26 @@ export function planTraining(config: Config, options: TrainOptions, workingDirec
   return jobs;
 }
 
-/** The configured models that the options name; without any in the configuration, one on synthetic data for each type. */
+/** The configured models that the options name; without any in the configuration, one on synthetic data for each type that needs no settings. */
 export function chooseModels(config: Config, options: Pick<TrainOptions, 'modelType' | 'model'>): ModelConfig[] {
   const types = chosenTypes(options.modelType);
-  const listed = config.models.length > 0 ? config.models : types.map(type => onSyntheticData(type, config));
+  const listed =
+    config.models.length > 0 ? config.models : types.filter(needsNothing).map(type => onSyntheticData(type, config));
   const chosen = listed
     .filter(model => types.some(type => type.name === model.type))
     .filter(model => options.model.length === 0 || options.model.includes(model.name));
   refuseUnknownModels(options.model, listed, config);
   if (chosen.length > 0) return chosen;
   throw new ConfigurationError(`no configured model is of type ${options.modelType.join(', ')}`, {
-    hint: `the configuration lists ${listed.map(model => `${model.name} (${model.type})`).join(', ')}`,
+    hint:
+      listed.length === 0
+        ? 'list one in "models" of the configuration: without settings of yours there is nothing to train'
+        : `the configuration lists ${listed.map(model => `${model.name} (${model.type})`).join(', ')}`,
   });
+}
+
+function needsNothing({ required = [] }: ModelType): boolean {
+  return required.length === 0;
 }
 
 function chosenTypes(names: readonly string[]): readonly ModelType[] {

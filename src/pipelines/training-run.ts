@@ -43,7 +43,7 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
     const dataset = datasets.get(job.source);
     if (dataset === undefined) return [];
     const notices = datasetNotices(dataset, job.source, config.datasets, began.startedAt);
-    return [{ ...identify(job, dataset, config), notices }];
+    return [{ ...identify(job, dataset, config, context.workingDirectory), notices }];
   });
   const unloaded = planned.flatMap(job => {
     const error = refused.get(job.source);

@@ -27,7 +27,7 @@ export interface Unchanged {
 export function unchangedModel(registry: Registry, job: Subject, config: Config, now: Date): Unchanged | null {
   const { name } = job.config;
   const kept = registry.versions(name).at(-1);
-  if (TRAINING_CODE === null || kept === undefined) return null;
+  if (TRAINING_CODE === null || kept === undefined || !job.identity.isWhole) return null;
   const expired = expiredVersions(registry.models, name, config.retention, now);
   if (expired.some(({ version }) => version === kept.version)) return null;
   const card = readCard(registry.load(name, kept.version));

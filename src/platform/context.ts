@@ -1,5 +1,6 @@
 /** What a pipeline may touch of the world outside, handed in by a face. */
 import type { Forge, PullRequest } from './forge.ts';
+import type { Programs } from './programs.ts';
 import type { RegistryStore } from './registry-store.ts';
 import type { RepositorySettings } from './repository-settings.ts';
 
@@ -62,6 +63,8 @@ export interface Context {
   secret(name: string): string | undefined;
   /** How this program is called where it runs: `mlops`, or `node dist/mlops.js`. */
   readonly program: string;
+  /** Those that the configuration names may be started here. */
+  readonly programs: Programs;
   /** null: they belong to the log of a workflow, and carry no data. */
   readonly pipes: Pipes | null;
   /** The registry on a branch of the repository. ConfigurationError where it is not known which repository that is. */

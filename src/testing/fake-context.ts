@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ConfigurationError, PlatformError } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
+import { childPrograms } from '../platform/child-programs.ts';
 import type { Context, Logger, Pipes } from '../platform/context.ts';
 import type {
   Annotation,
@@ -62,6 +63,8 @@ interface FakeContextOptions {
   readonly pullRequest?: PullRequest;
   /** By default there is no repository. */
   readonly registryStore?: (branch: string) => RegistryStore;
+  /** What programs of the user's get their part of; by default that of the tests. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** By default there are none. */
   readonly pipes?: Pipes;
   /** By default they are not known. */
@@ -159,6 +162,10 @@ export function fakeContext(options: FakeContextOptions = {}): FakeContext {
     settings: () => options.settings ?? absentRepositorySettings('there is no repository', 'name one'),
     peakRssBytes: () => 100_000_000,
     secret: name => options.secrets?.[name],
+    programs: childPrograms({
+      ...{ environment: options.environment ?? process.env, workingDirectory },
+      ...{ temporaryFolder: dirname(workingDirectory), log },
+    }),
     pipes: options.pipes ?? null,
     program: 'mlops',
     cancel: reason => controller.abort(reason),

@@ -14,9 +14,12 @@ export function onThisThread({ signal, clock }: OnThisThread): Trainer {
   return {
     width: 1,
     hold: rows => rows,
-    async fit({ type, hyperparameters, rows, stream, threads, workspace, progress }) {
+    async fit({ type, hyperparameters, rows, stream, threads, workspace, progress, toScore }) {
       const started = clock();
-      const context = { random: seededRandom(stream), threads, workspace, signal, progress };
+      const context = {
+        ...{ random: seededRandom(stream), threads, workspace, signal, progress },
+        ...(toScore === undefined ? {} : { toScore }),
+      };
       const model = await type.train(rows, hyperparameters, context);
       return { model, seconds: (clock() - started) / 1000 };
     },

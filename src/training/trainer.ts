@@ -1,5 +1,5 @@
 /** Contract of where models are trained: on this thread or on threads of their own, with the same result, byte for byte. */
-import type { LabeledDataset } from '../data/dataset.ts';
+import type { Dataset, LabeledDataset } from '../data/dataset.ts';
 import type { Hyperparameters, Model, ModelType } from '../models/model-type.ts';
 import type { Validated, Validation } from './validate.ts';
 
@@ -17,6 +17,8 @@ interface Work {
 
 export interface Fit extends Work {
   readonly hyperparameters: Hyperparameters;
+  /** As in `TrainContext`; a thread of its own is not sent them: types that need them train on this one. */
+  readonly toScore?: readonly Dataset[];
   /** Names the stream of chance, which is `seededRandom` of it. */
   readonly stream: string;
 }

@@ -100,6 +100,7 @@ it('reads many chunks of a file that is larger than a block', async () => {
   expect(read).toMatchObject({ rows: 5000 });
   expect(read.chunks).toBeGreaterThan(10);
   expect(read.amounts[4321]).toBe(4321 / 4);
+  expect(read.countries).toEqual(rows.map(row => row.split(',')[2]));
   expect(read.ids[4321]).toBe('k4321');
 });
 

@@ -1,8 +1,8 @@
 /** Which pull request's event started a run: from the payload, or, where a runner hands none over, from ref and commit. */
 import { readFileSync } from 'node:fs';
 import { PlatformError } from '../../base/errors.ts';
+import type { Environment } from '../environment.ts';
 import type { PullRequest } from '../forge.ts';
-import type { Environment } from './run.ts';
 
 interface Payload {
   readonly number?: unknown;

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Environment, readGitHubEnvironment } from './run.ts';
+import type { Environment } from '../environment.ts';
+import { readGitHubEnvironment } from './run.ts';
 
 const env = {
   GITHUB_REPOSITORY: 'octocat/ml.models',

@@ -1,7 +1,9 @@
 /** Reads what the runner tells a step about its workflow run (GITHUB_* and RUNNER_*) into one typed object. */
+
 import { PlatformError } from '../../base/errors.ts';
 import { plainLine } from '../../base/untrusted.ts';
 import type { Provenance } from '../context.ts';
+import type { Environment } from '../environment.ts';
 import { pullRequestOf } from './pull-request-event.ts';
 
 export interface GitHubRun {
@@ -24,8 +26,6 @@ export interface GitHubRun {
   readonly hasArtifacts: boolean;
   readonly provenance: Provenance;
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws a PlatformError that names the variable which is missing or odd. */
 export function readGitHubEnvironment(env: Environment): GitHubRun {
