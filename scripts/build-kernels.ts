@@ -6,6 +6,9 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
+/** Over memory that threads may share. */
+const SHARED = ['transformer'];
+
 const kernels = fileURLToPath(new URL('../src/kernels/', import.meta.url));
 
 /** The text of `<name>.wasm.ts`; a test compares it with the committed file. */
@@ -15,6 +18,7 @@ export async function compileKernel(name: string): Promise<string> {
     [
       `assembly/${name}.ts`,
       ...['--baseDir', kernels, '--outFile', 'kernel.wasm', '--runtime', 'stub', '--importMemory'],
+      ...(SHARED.includes(name) ? ['--enable', 'threads', '--sharedMemory', '--maximumMemory', '65536'] : []),
       ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--converge', '--noAssert', '--enable', 'simd'],
     ],
     {

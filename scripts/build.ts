@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { copyWasm, slimTfjs } from './slim-tfjs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,7 +16,10 @@ const ENTRIES = {
   mlops: 'src/cli.ts',
   action: 'src/actions/root.ts',
   train: 'src/actions/train.ts',
+  'predict-one': 'src/predict-one.ts',
   'csv-worker': 'src/data/csv/worker.ts',
+  'train-worker': 'src/train-worker.ts',
+  'transformer-worker': 'src/models/transformer/crew-worker.ts',
 };
 
 /** @actions/core imports its OIDC client, and with it undici (60 ms), at the top; nothing of ours asks for an ID token at start. */
@@ -74,7 +78,7 @@ const wholeQueryValues: esbuild.Plugin = {
 /** Where data are read, models trained and judged: what they import counts too. */
 const TRAINING = [
   ...['src/pipelines/load-sources.ts', 'src/pipelines/train-model.ts', 'src/pipelines/judge-model.ts'],
-  'src/data/csv/worker.ts',
+  ...['src/data/csv/worker.ts', 'src/train-worker.ts', 'src/models/transformer/crew-worker.ts'],
 ];
 
 /** SHA-256 over the files that a training runs through, by path: with another one, an unchanged model is trained again. */
@@ -93,11 +97,12 @@ async function trainingCode(): Promise<string> {
   return hash.digest('hex');
 }
 
-export async function build(outdir: string): Promise<void> {
+/** `entries`: a test builds another one in the same way. */
+export async function build(outdir: string, entries: Readonly<Record<string, string>> = ENTRIES): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: Object.entries(ENTRIES).map(([out, file]) => ({ in: file, out })),
+    entryPoints: Object.entries(entries).map(([out, file]) => ({ in: file, out })),
     outdir,
     bundle: true,
     splitting: true,
@@ -118,9 +123,10 @@ export async function build(outdir: string): Promise<void> {
       __filename: 'import.meta.filename',
       __TRAINING_CODE__: JSON.stringify(await trainingCode()),
     },
-    plugins: [lazyOidc, bufferConstructor, wholeQueryValues],
+    plugins: [lazyOidc, bufferConstructor, wholeQueryValues, slimTfjs],
     logLevel: 'warning',
   });
+  copyWasm(join(outdir, 'chunks'));
   copyAssets(outdir);
 }
 

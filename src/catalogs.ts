@@ -6,10 +6,12 @@ import { csv } from './data/sources/csv.ts';
 import { jsonl } from './data/sources/jsonl.ts';
 import { synthetic } from './data/sources/synthetic.ts';
 import type { ModelType } from './models/model-type.ts';
+import { anomaly } from './models/types/anomaly.ts';
 import { heuristic } from './models/types/heuristic.ts';
 import { logistic } from './models/types/logistic.ts';
+import { simpleTransformer } from './models/types/simple_transformer.ts';
 
-export const modelTypes = catalog<ModelType>('model type', [heuristic, logistic]);
+export const modelTypes = catalog<ModelType>('model type', [heuristic, logistic, simpleTransformer, anomaly]);
 
 export const derivations = catalog<Derivation>('derivation', []);
 

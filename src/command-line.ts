@@ -21,11 +21,13 @@ import { gitHubRepositorySettings } from './platform/github-repository-settings.
 import { localForge } from './platform/local-forge.ts';
 import type { RegistryStore } from './platform/registry-store.ts';
 import { absentRepositorySettings, type RepositorySettings } from './platform/repository-settings.ts';
+import { standardPipes, survivesClosedPipe } from './platform/standard-pipes.ts';
 import { terminalLogger } from './platform/terminal-logger.ts';
 import { describeError, readCommandOptions, runCommand, stopOnSignals } from './run-command.ts';
 
 /** The whole command line; returns the exit code. The only catch of this face. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) survivesClosedPipe(stream);
   try {
     const [name, ...rest] = argv;
     const isHelp = name === undefined || ['--help', '-h', 'help'].includes(name);
@@ -54,7 +56,7 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
     option => `--${option.name}`,
   );
   const workingDirectory = resolve(options.workingDirectory);
-  const log = terminalLogger(process.stderr);
+  const log = terminalLogger(process.stderr, () => performance.now());
   const startedAt = new Date();
   const signal = stopOnSignals();
   const context: Context = {
@@ -73,6 +75,7 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
     settings: () => settingsOf(process.env, workingDirectory, log),
     peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
     secret: name => process.env[name],
+    pipes: standardPipes(() => process.stdin, process.stdout),
     program: programAt(process.argv[1] ?? '', process.cwd()),
   };
   const { done, exitCode } = await runCommand(command, options, context);
@@ -98,7 +101,8 @@ function branchOf(env: NodeJS.ProcessEnv, branch: string, log: Logger): Registry
       hint: 'set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may write its contents',
     });
   }
-  return gitHubRegistryStore({ run: { repository: { owner, repo }, apiUrl: apiUrlOf(env, null) }, token, log, branch });
+  const run = { repository: { owner, repo }, apiUrl: apiUrlOf(env, null) };
+  return gitHubRegistryStore({ run, token, log, branch, now: () => new Date() });
 }
 
 /** Of the repository that is named as the workflows do, or else the one that git has cloned. */
@@ -178,6 +182,7 @@ function localProvenance(workingDirectory: string, startedAt: Date): Provenance 
   const unique = createHash('sha256').update(randomBytes(16)).digest('hex').slice(0, 6);
   return {
     repository: null,
+    repositoryUrl: null,
     commit: gitCommit(workingDirectory),
     ref: null,
     workflow: null,

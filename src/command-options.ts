@@ -1,4 +1,5 @@
 /** The options of every command, said once: each has the name that is typed, a range and a default. */
+import { BACKENDS } from './models/transformer/backend-names.ts';
 import {
   branch,
   choice,
@@ -8,6 +9,7 @@ import {
   list,
   listOrNone,
   type OptionSet,
+  optionalChoice,
   optionalInteger,
   optionalText,
   revision,
@@ -16,6 +18,7 @@ import {
 } from './options.ts';
 import { STAGES } from './registry/names.ts';
 
+const INPUT_FORMATS = ['auto', 'csv', 'jsonl'] as const;
 const FAIL_ON = ['fail', 'inconclusive', 'insufficient_data', 'warn', 'skipped'];
 
 const config = optionalText('config', 'Configuration file; the default is used without it when the file is there.', {
@@ -106,6 +109,25 @@ export const trainOptions = {
     to: 100_000,
   }),
   batchSize: optionalInteger('batch-size', 'Rows in a mini-batch.', { from: 1, to: 1_000_000 }),
+  backend: optionalChoice(
+    'backend',
+    'What computes while a transformer learns: our `kernels` (`auto` takes them), or TensorFlow.js as `wasm`, as `cpu`, or as ' +
+      '`node`, native, from the @tensorflow/tfjs-node that is installed in the working directory.',
+    BACKENDS,
+  ),
+  gridSearch: flag(
+    'grid-search',
+    'Search the hyperparameters of each model on a grid: of its own `search`, else of what its type usually tries.',
+  ),
+  trials: optionalInteger('trials', 'Trials of each search, in place of what the configuration says.', {
+    from: 1,
+    to: 1000,
+  }),
+  searchMinutes: optionalInteger(
+    'search-minutes',
+    'Minutes after which a search begins no more trials; what it finds then depends on the machine.',
+    { from: 1, to: 10_000 },
+  ),
   numSamples: optionalInteger(
     'num-samples',
     'Rows of synthetic data to make (10,000 without it); of a file, a random sample of this size.',
@@ -114,6 +136,10 @@ export const trainOptions = {
   seed: optionalInteger('seed', 'Seed of splits, training and intervals (42 without it).', {
     from: 0,
     to: Number.MAX_SAFE_INTEGER,
+  }),
+  workers: optionalInteger('workers', 'Threads that train at once; as many as the machine has without it.', {
+    from: 1,
+    to: 256,
   }),
   cohortId: optionalText('cohort-id', 'Name of the cohort that this training belongs to; kept in card and history.'),
   enableAudit: flag('enable-audit', 'Also write the audit entries of this run, with their proofs, to a folder.'),
@@ -135,6 +161,53 @@ export const verifyOptions = {
   package: optionalText('package', 'Verify this one model package, wherever it lies.', { value: 'DIR' }),
 } as const satisfies OptionSet;
 
+export const predictOptions = {
+  ...common,
+  dryRun: flag('dry-run', 'Score everything, write nothing.'),
+  githubToken: optionalText('github-token', 'Token to read the registry with (`contents: read`, see `registry`).', {
+    face: 'action',
+    default: github.githubToken.default,
+  }),
+  ...registry,
+  model: optionalText('model', 'Name of the model; the only one in production without it.'),
+  version: optionalText('version', 'Its version; the one in production without it.'),
+  package: optionalText('package', 'Score with this one model package, wherever it lies.', { value: 'DIR' }),
+  input: text(
+    'input',
+    'Rows to score, with or without a label: CSV or JSON lines, also gzipped; `-`: standard input.',
+    {
+      default: '-',
+      actionDefault: '',
+      value: 'FILE',
+    },
+  ),
+  format: choice('format', 'Format of the input; `auto`: by its ending, or by its first character.', INPUT_FORMATS, {
+    default: 'auto',
+  }),
+  id: optionalText('id', 'Column with the key of each row, to join predictions and true labels by.', {
+    value: 'COLUMN',
+  }),
+  output: text('output', 'Where predictions go, a line for each row: .csv or .jsonl; `-`: standard output.', {
+    default: '-',
+    actionDefault: 'predictions.csv',
+    value: 'FILE',
+  }),
+  outputFormat: choice('output-format', 'Format of the output; `auto`: by its ending, else CSV.', INPUT_FORMATS, {
+    default: 'auto',
+  }),
+  log: optionalText(
+    'log',
+    'Prediction log for monitoring: a folder that gets a file for each run, or a .jsonl file that grows.',
+    { value: 'PATH' },
+  ),
+  logFeatures: choice(
+    'log-features',
+    'What the log holds besides scores: `none`; `all`, each value that the model read, for drift of features.',
+    ['none', 'all'],
+    { default: 'none' },
+  ),
+} as const satisfies OptionSet;
+
 export const evaluateOptions = {
   ...common,
   dryRun: flag('dry-run', 'Judge and report only: no pictures, no predictions, nothing is sent.'),
@@ -144,23 +217,26 @@ export const evaluateOptions = {
   }),
   ...registry,
   model: optionalText('model', 'Name of the stored model; needed where the registry has several.', { value: 'NAME' }),
-  modelVersion: optionalText('model-version', 'Its version; without it the newest one of the stage.', {
-    value: 'VERSION',
-  }),
+  version: optionalText('version', 'Its version; without it the newest one of the stage.'),
   stage: choice('stage', 'Stage in which the version is looked for.', STAGES, { default: 'current' }),
   package: optionalText('package', 'Evaluate this model package, wherever it lies, instead of one of the registry.', {
     value: 'DIR',
   }),
   testData: optionalText(
     'test-data',
-    'New rows, CSV or JSON lines, with the columns that the model reads. Without it the source of the configuration, of ' +
-      'which only rows count that the model has not learned from.',
+    'New rows with the columns that the model reads: CSV or JSON lines, or `synthetic:GENERATOR`. Without it the source of ' +
+      'the configuration, of which only rows count that the model has not learned from.',
     { value: 'FILE' },
   ),
   testDays: optionalInteger('test-days', 'Only the rows of the newest N days, by the timestamp of the source.', {
     from: 1,
     to: 36_500,
   }),
+  trainReport: optionalText(
+    'train-report',
+    'Report of its training (`train --report FILE`): the history of its search is in the pictures then.',
+    { value: 'FILE' },
+  ),
   numSamples: trainOptions.numSamples,
   seed: optionalInteger(
     'seed',
@@ -215,4 +291,5 @@ export type InitOptions = ValuesOf<typeof initOptions>;
 export type DoctorOptions = ValuesOf<typeof doctorOptions>;
 export type PlanOptions = ValuesOf<typeof planOptions>;
 export type TrainOptions = ValuesOf<typeof trainOptions>;
+export type PredictOptions = ValuesOf<typeof predictOptions>;
 export type VerifyOptions = ValuesOf<typeof verifyOptions>;

@@ -27,8 +27,11 @@ export interface Done {
   readonly report: Report;
   readonly text: string;
   readonly outputs: Readonly<Record<string, string>>;
-  /** 3 when an integrity check failed: it stands above what `--fail-on` says. */
-  readonly exitCode?: 3;
+  /**
+   * It stands above what `--fail-on` says: 3, an integrity check failed; 4 and 70, a part of the work came to an accident,
+   * and the rest is done.
+   */
+  readonly exitCode?: 3 | 4 | 70;
   /** What is sent out after report and outputs are safe; it never changes them. */
   tell?(): Promise<void>;
 }

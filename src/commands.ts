@@ -5,6 +5,7 @@ import {
   evaluateOptions,
   initOptions,
   planOptions,
+  predictOptions,
   trainOptions,
   verifyOptions,
 } from './command-options.ts';
@@ -61,6 +62,22 @@ const evaluate: Command<typeof evaluateOptions> = {
   run: async (options, context) => (await import('./pipelines/evaluate.ts')).evaluate(options, context),
 };
 
+const predict: Command<typeof predictOptions> = {
+  name: 'predict',
+  summary: 'Score rows with a stored model, and keep the log that monitoring reads.',
+  options: predictOptions,
+  outputs: [
+    { name: 'verdict', description: 'pass; warn when columns or cells count as missing that the model reads.' },
+    { name: 'rows', description: 'How many rows were scored.' },
+    { name: 'positives', description: 'How many of them were called positive.' },
+    { name: 'predictions', description: 'Path of the file with the predictions.' },
+    { name: 'report-path', description: 'The whole report as JSON.' },
+  ],
+  failsOn: [],
+  action: 'root',
+  run: async (options, context) => (await import('./pipelines/predict.ts')).predict(options, context),
+};
+
 const verify: Command<typeof verifyOptions> = {
   name: 'verify',
   summary: 'Verify every model package and the whole audit log, offline.',
@@ -102,4 +119,4 @@ const doctor: Command<typeof doctorOptions> = {
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of commands, each with options of its own.
-export const commands: readonly Command<any>[] = [init, doctor, plan, train, evaluate, verify];
+export const commands: readonly Command<any>[] = [init, doctor, plan, train, evaluate, predict, verify];

@@ -35,9 +35,15 @@ describe('what it gives', () => {
         hyperparameters: {},
         thresholds: { accuracy_min: 0.85, ece_max: 0.08 },
         threshold: null,
+        calibration: 'auto',
         split: { by: 'stratified', testShare: 0.2, calibrationShare: 0.15, seed: null },
+        search: null,
         seed: null,
         runsOn: null,
+      },
+      searchDefaults: {
+        ...{ method: 'tpe', space: null, metric: 'f1', direction: null },
+        ...{ trials: null, minutes: null, folds: 3, prune: true },
       },
       sources: {},
       sourceDefaults: {

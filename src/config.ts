@@ -8,7 +8,13 @@ import { decodeJsonText, type Fault, type JsonDocument, JsonSyntaxError, parseJs
 import { OWN_REPOSITORY } from './base/own-repository.ts';
 import { VERSION } from './base/version.ts';
 import { type KnownNames, referenceFaults } from './config/references.ts';
-import { type Schedule, type ScheduledModel, type ScheduledSource, sourceOf } from './config/schedule.ts';
+import {
+  type Schedule,
+  type ScheduledModel,
+  type ScheduledSearch,
+  type ScheduledSource,
+  sourceOf,
+} from './config/schedule.ts';
 import { shapeSchedule } from './config/shape.ts';
 import type { SourceOptions } from './data/data-source.ts';
 import type { DerivationOptions } from './data/derivation.ts';
@@ -39,6 +45,8 @@ export interface Config {
   readonly models: readonly ModelConfig[];
   /** For a model that the configuration does not list. */
   readonly modelDefaults: Omit<ModelConfig, 'name' | 'type' | 'dataset'>;
+  /** For a search that is asked for and not described. */
+  readonly searchDefaults: SearchConfig;
   /** By name; without a prototype. */
   readonly sources: Readonly<Record<string, SourceConfig>>;
   /** For a source that the configuration does not list. */
@@ -61,12 +69,18 @@ export interface ModelConfig {
   readonly thresholds: Thresholds;
   /** Probability from which a row counts as positive, or how it is found; null: as the model type does. */
   readonly threshold: number | 'best_f1' | null;
+  /** `auto`, `none`, or the name of a calibration method. */
+  readonly calibration: string;
   readonly split: SplitConfig;
+  /** null: the hyperparameters are taken as they are. */
+  readonly search: SearchConfig | null;
   /** null: the run's. */
   readonly seed: number | null;
   /** Labels of the runner that trains it where training fans out; null: the workflow's. */
   readonly runsOn: string | readonly string[] | null;
 }
+
+export type SearchConfig = ScheduledSearch;
 
 export interface SplitConfig {
   readonly by: 'stratified' | 'time' | 'group' | 'random';
@@ -168,7 +182,8 @@ function locate({ position, message }: Fault, shown: string): string {
 }
 
 /** A model and a source that say nothing, so that their defaults can be told. */
-const BARE = '{"models": [{"name": "bare", "type": "bare"}], "sources": {"bare": {"location": "bare"}}}';
+const BARE =
+  '{"models": [{"name": "bare", "type": "bare"}, {"name": "found", "type": "bare", "search": {}}], "sources": {"bare": {"location": "bare"}}}';
 
 function configOf(schedule: Schedule, path: string | null, digest: string): Config {
   const { drift_alert_threshold, ...thresholds } = schedule.performance_thresholds;
@@ -191,6 +206,7 @@ function configOf(schedule: Schedule, path: string | null, digest: string): Conf
       ...modelSettings(model, thresholds, sources[model.dataset]),
     })),
     modelDefaults: modelSettings(bare.models[0]!, thresholds, undefined),
+    searchDefaults: bare.models[1]!.search!,
     sources: withoutPrototype(
       Object.entries(sources).map(([name, source]) => {
         return [name, { name, source: sourceOf(source)!, location: source.location!, ...sourceSettings(source) }];
@@ -215,12 +231,14 @@ function modelSettings(
     hyperparameters: model.hyperparameters,
     thresholds: { ...thresholds, ...model.thresholds },
     threshold: model.decision_threshold,
+    calibration: model.calibration,
     split: {
       by: split.by ?? usual,
       testShare: split.test_share,
       calibrationShare: split.calibration_share,
       seed: split.seed,
     },
+    search: model.search,
     seed: model.seed,
     runsOn: model.runs_on,
   };

@@ -53,6 +53,16 @@ export function choice<W extends string>(
   });
 }
 
+/** null when it is not given. */
+export function optionalChoice<W extends string>(
+  name: string,
+  description: string,
+  choices: readonly W[],
+): Option<W | null> {
+  const { parse, ...chosen } = choice(name, description, choices);
+  return { ...chosen, parse: given => (given === '' ? null : parse(given)) };
+}
+
 /** A branch of a repository, without `refs/heads/`. */
 export function branch(name: string, description: string, said: Said = {}): Option<string> {
   return option(name, description, { value: 'BRANCH', ...said }, given => {

@@ -7,6 +7,7 @@ import { type AlertKind, isAlertKind } from './alert-kind.ts';
 
 export const RAISED = 'alert.raised';
 export const HEALTHY = 'alert.healthy';
+export const UNDECIDED = 'alert.undecided';
 
 /** Keys as in the log. What a policy decided is part of the event, so the fold needs no policy. */
 export type AlertEvent =
@@ -29,7 +30,8 @@ export type AlertEvent =
   | {
       readonly kind: typeof HEALTHY;
       readonly details: { readonly key: string; readonly headline: string; readonly closes: boolean };
-    };
+    }
+  | { readonly kind: typeof UNDECIDED; readonly details: { readonly key: string; readonly headline: string } };
 
 export interface LoggedAlertEvent {
   /** ISO 8601, UTC. */
@@ -42,7 +44,8 @@ export interface LoggedAlertEvent {
 export interface Sighting {
   readonly at: string;
   readonly run: string;
-  readonly state: 'raised' | 'healthy';
+  /** `undecided`: it looked, and could not tell, so all stays as it was. */
+  readonly state: 'raised' | 'healthy' | 'undecided';
   readonly headline: string;
 }
 
@@ -111,10 +114,13 @@ export function advance(book: AlertBook, events: Iterable<LoggedAlertEvent>): Al
   return { alerts, issues };
 }
 
+const STATES = { [RAISED]: 'raised', [HEALTHY]: 'healthy', [UNDECIDED]: 'undecided' } as const;
+
 function afterEvent(before: Alert | undefined, { at, run, event }: LoggedAlertEvent): Alert | undefined {
   const { headline } = event.details;
-  const state = event.kind === RAISED ? 'raised' : 'healthy';
+  const state = STATES[event.kind];
   const latest = [...(before?.latest ?? []), { at, run, state, headline } as const].slice(-LATEST);
+  if (event.kind === UNDECIDED) return before?.active ? { ...before, latest } : undefined;
   if (event.kind === HEALTHY) {
     if (!before?.active) return undefined;
     const healthyRuns = before.healthyRuns + 1;
@@ -142,6 +148,7 @@ export function asAlertEvent(kind: string, details: JsonObject): AlertEvent | un
   if (kind === HEALTHY && typeof closes === 'boolean') {
     return { kind, details: { key: key as string, headline: headline as string, closes } };
   }
+  if (kind === UNDECIDED) return { kind, details: { key: key as string, headline: headline as string } };
   if (kind !== RAISED || !isTexts(subject, issue, fingerprint) || !isAlertKind(details['kind'])) return undefined;
   if (typeof escalates !== 'boolean') return undefined;
   const texts = { key, subject, issue, fingerprint, headline } as Readonly<

@@ -15,6 +15,10 @@ const healthy = (subject = 'fraud', kind: AlertKind = 'regression'): Observation
   return { kind, subject, state: 'healthy', headline: 'well' };
 };
 
+const undecided = (subject = 'fraud', kind: AlertKind = 'regression'): Observation => {
+  return { kind, subject, state: 'undecided', headline: 'too few rows' };
+};
+
 /** What is done in each of several runs about the one subject that each observes. */
 function actions(observations: readonly Observation[], policy: Partial<AlertPolicy> = {}): (string | null)[] {
   let book = NO_ALERTS;
@@ -50,6 +54,22 @@ describe('an alert', () => {
     expect(actions(runs, { healthyRuns: 3 })).toEqual(done);
   });
 
+  it('stays as it was, whichever runs could not tell', () => {
+    const runs = [
+      undecided(),
+      raised(),
+      undecided(),
+      raised(),
+      undecided(),
+      raised(),
+      healthy(),
+      undecided(),
+      healthy(),
+    ];
+    const done = [null, 'open', 'undecided', 'update', 'undecided', 'escalate', 'recover', 'undecided', 'close'];
+    expect(actions(runs, { healthyRuns: 2 })).toEqual(done);
+  });
+
   it.each(ALERT_KINDS)('of the kind %s lives under a key of its own', kind => {
     expect(actions([raised('a', 'fraud', kind), healthy('fraud', kind)])).toEqual(['open', 'close']);
     expect(alertKey(kind, 'fraud')).toBe(`${kind}:fraud`);
@@ -73,8 +93,20 @@ it('never gives two subjects one key, and keys are words', () => {
   );
 });
 
+type Told = Exclude<Observation, { readonly state: 'undecided' }>;
+
+/** As `lifeOf`, where runs that could not tell are told of and count for nothing. */
+function oracle(seen: readonly Observation[], policy: AlertPolicy) {
+  const told = (runs: readonly Observation[]) => runs.filter((one): one is Told => one.state !== 'undecided');
+  const done = seen.map(({ state }, i) => {
+    const before = lifeOf(told(seen.slice(0, i + 1)), policy);
+    return state !== 'undecided' ? before.done.at(-1)! : before.active ? 'undecided' : null;
+  });
+  return { ...lifeOf(told(seen), policy), done };
+}
+
 /** The life of one subject, told once more: from the list of all that was ever seen of it. */
-function oracle(seen: readonly Observation[], { escalateAfter, healthyRuns }: AlertPolicy) {
+function lifeOf(seen: readonly Told[], { escalateAfter, healthyRuns }: AlertPolicy) {
   let begin = -1;
   let times = 0;
   let said = -1;
@@ -99,7 +131,7 @@ function oracle(seen: readonly Observation[], { escalateAfter, healthyRuns }: Al
       said = i;
       return 'escalate';
     }
-    const before = seen.slice(begin, i).findLast(one => one.state === 'raised') as Observation & {
+    const before = seen.slice(begin, i).findLast(({ state }) => state === 'raised') as Told & {
       fingerprint: string;
     };
     return seen[i - 1]!.state === 'healthy' || before.fingerprint !== now.fingerprint ? 'comment' : 'update';
@@ -110,6 +142,7 @@ function oracle(seen: readonly Observation[], { escalateAfter, healthyRuns }: Al
 const observation = fc.oneof(
   fc.constantFrom('a', 'b').map(fingerprint => raised(fingerprint)),
   fc.constant(healthy()),
+  fc.constant(undecided()),
 );
 const policies = fc.record({
   escalateAfter: fc.integer({ min: 1, max: 4 }),

@@ -1,5 +1,5 @@
 /** What one run's observation means for an alert: a pure function of how the alert stands, the observation and the policy. */
-import { type Alert, type AlertEvent, HEALTHY, RAISED } from './alert-book.ts';
+import { type Alert, type AlertEvent, HEALTHY, RAISED, UNDECIDED } from './alert-book.ts';
 import { type AlertKind, alertKey, digestKey } from './alert-kind.ts';
 
 export interface AlertPolicy {
@@ -19,17 +19,18 @@ interface Observed {
   readonly headline: string;
 }
 
-/** What a run saw of one subject. A run that could not tell has no observation. */
+/** What a run saw of one subject. A run that did not look at it has no observation. */
 export type Observation =
   | (Observed & { readonly state: 'raised'; readonly fingerprint: string })
-  | (Observed & { readonly state: 'healthy' });
+  | (Observed & { readonly state: 'healthy' })
+  | (Observed & { readonly state: 'undecided' });
 
 /**
  * `open`, `reopen`: it begins, for the first time or again. `update`: as before. `comment`: another cause, or back after a
  * healthy run. `escalate`: it has lasted. `recover`: healthy, but not for long enough. `close`: for long enough. `wait`: as
- * `recover`, and that has been said.
+ * `recover`, and that has been said. `undecided`: the run could not tell, so it stands as it did.
  */
-export type Action = 'open' | 'reopen' | 'update' | 'comment' | 'escalate' | 'recover' | 'wait' | 'close';
+export type Action = 'open' | 'reopen' | 'update' | 'comment' | 'escalate' | 'recover' | 'wait' | 'close' | 'undecided';
 
 export interface Decision {
   readonly action: Action;
@@ -40,6 +41,10 @@ export interface Decision {
 export function decide(alert: Alert | undefined, observation: Observation, policy: AlertPolicy): Decision | null {
   const key = alertKey(observation.kind, observation.subject);
   const standing = alert?.active ? alert : undefined;
+  if (observation.state === 'undecided') {
+    const event: AlertEvent = { kind: UNDECIDED, details: { key, headline: observation.headline } };
+    return standing === undefined ? null : { action: 'undecided', event };
+  }
   if (observation.state === 'healthy') {
     if (standing === undefined) return null;
     const closes = standing.healthyRuns + 1 >= policy.healthyRuns;

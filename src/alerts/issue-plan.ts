@@ -1,6 +1,6 @@
 /** From what was decided about alerts to what each issue must tell: one issue per alert, or one for all of a kind. */
 import { type Alert, type AlertBook, advance } from './alert-book.ts';
-import { type AlertKind, alertKey } from './alert-kind.ts';
+import { type AlertKind, alertKey, digestKey } from './alert-kind.ts';
 import { type Action, type AlertPolicy, type Decision, decide, type Observation } from './decide.ts';
 
 export interface DecidedAlert {
@@ -68,11 +68,14 @@ function issuePlans(before: AlertBook, after: AlertBook, decided: readonly Decid
   const active = new Map<string, Alert[]>([...byIssue.keys()].map(issue => [issue, []]));
   for (const alert of after.alerts.values()) if (alert.active) active.get(alert.issue)?.push(alert);
   return [...byIssue].flatMap(([issue, concerned]) => {
-    if (concerned.every(({ action }) => action === 'wait')) return [];
+    // The issue of one alert stays as it is until there is something to tell; a digest tells how each one stands.
+    const isDigest = issue === digestKey(concerned[0]!.after.kind);
+    const quiet: readonly Action[] = isDigest ? ['wait'] : ['wait', 'undecided'];
+    if (concerned.every(({ action }) => quiet.includes(action))) return [];
     const [was, is] = [before.issues.get(issue), after.issues.get(issue)];
     const alerts = active.get(issue)!.sort((a, b) => (a.key < b.key ? -1 : 1));
     const isNews = concerned.some(({ action, before: old, after: now }) => {
-      return !['update', 'wait'].includes(action) || old?.issue !== issue || now.issue !== issue;
+      return !['update', 'wait', 'undecided'].includes(action) || old?.issue !== issue || now.issue !== issue;
     });
     return {
       ...{ issue, kind: concerned[0]!.after.kind, alerts, decided: concerned, isNews },

@@ -26,10 +26,19 @@ export function numberAbove(bound: number): Expectation {
   };
 }
 
-export function wholeNumber({ atLeast }: { readonly atLeast: number }): Expectation {
+export function wholeNumber({ atLeast, atMost }: { readonly atLeast: number; readonly atMost?: number }): Expectation {
   return {
-    expected: `a whole number, ${atLeast} or more`,
-    holds: found => Number.isSafeInteger(found) && (found as number) >= atLeast,
+    expected:
+      atMost === undefined ? `a whole number, ${atLeast} or more` : `a whole number from ${atLeast} to ${atMost}`,
+    holds: found =>
+      Number.isSafeInteger(found) && (found as number) >= atLeast && (found as number) <= (atMost ?? Infinity),
+  };
+}
+
+export function numberBetween(low: number, high: number): Expectation {
+  return {
+    expected: `a number from ${low} to ${high}`,
+    holds: found => typeof found === 'number' && found >= low && found <= high,
   };
 }
 

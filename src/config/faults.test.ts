@@ -3,6 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { modelTypes } from '../catalogs.ts';
 import { known, problems, withModel, withSource } from '../testing/config-text.ts';
 
+/** 5 * 5 * 5 * 5 * 2 combinations. */
+const GRID = JSON.stringify({
+  c: { min: 1, max: 2 },
+  learning_rate: { min: 0.1, max: 1 },
+  batch_size: { min: 1, max: 99, integer: true },
+  epochs: { min: 1, max: 99, integer: true },
+  class_weight: ['none', 'balanced'],
+});
+
 describe('what it says', () => {
   it('says all that is wrong at once, in the order of the file', () => {
     const text = `{
@@ -40,6 +49,39 @@ describe('what it says', () => {
   it('says of a label that is no name only that', () => {
     expect(problems(withSource({ label: 1 }))).toEqual([
       expect.stringMatching(/sources\.s\.label is 1, expected the name of a column, or null$/),
+    ]);
+  });
+
+  it('says at its place what a search cannot try', () => {
+    const text = `{ "models": [
+      { "name": "a", "type": "logistic", "search": { "metric": "f2", "space": { "cc": [1], "c": [1, -1] } } },
+      { "name": "b", "type": "logistic", "search": { "method": "gird", "space": { "c": { "min": 1 } }, "folds": 1 } },
+      { "name": "c", "type": "logistic", "search": { "space": { "c": { "min": 0, "max": 1, "log": true } } } },
+      { "name": "d", "type": "logistic", "search": { "space": { "epochs": { "min": 1, "max": 5 }, "c": [] } } },
+      { "name": "e", "type": "heuristic", "search": {} },
+      { "name": "f", "type": "logistic", "search": { "space": {} } },
+      { "name": "g", "type": "logistic", "search": { "method": "grid", "space": ${GRID} } },
+      { "name": "h", "type": "logistic", "search": { "method": "grid", "space": ${GRID}, "trials": 9 } },
+    ] }`;
+    expect(problems(text, { ...known, modelTypes: modelTypes.all })).toEqual([
+      'c.json:2:64: models[0].search.metric is "f2", did you mean "f1"?',
+      'c.json:2:81: unknown key "cc" in models[0].search.space, did you mean "c"?',
+      'c.json:2:101: models[0].search.space.c[1] is -1, expected a number above 0',
+      'c.json:3:64: models[1].search.method is "gird", expected one of "grid", "random", "tpe"',
+      'c.json:3:88: models[1].search.space.c.max is missing',
+      'c.json:3:113: models[1].search.folds is 1, expected a whole number from 2 to 20',
+      'c.json:4:79: models[2].search.space.c.min is 0, expected a number above 0, since the scale is logarithmic',
+      'c.json:5:75: models[3].search.space.epochs is {"min":1,"max":5,"log":false,"integer":false}, ' +
+        'expected a range of which each value is a whole number, 0 or more, which 2.273 is not',
+      'c.json:5:104: models[3].search.space.c is [], expected a list of 1 to 100 values, or a range such as ' +
+        '{"min": 0.01, "max": 100, "log": true}',
+      expect.stringMatching(
+        /^c\.json:6:53: models\[4\]\.search is .*, expected a "space" in it: there is nothing that heuristic usually tries$/,
+      ),
+      'c.json:7:63: models[5].search.space is {}, expected one hyperparameter or more, by name, or null',
+      expect.stringMatching(
+        /^c\.json:8:81: models\[6\]\.search\.space is .*, a grid of 1250 combinations, expected at most 1000/,
+      ),
     ]);
   });
 

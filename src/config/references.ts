@@ -1,16 +1,17 @@
 /** Holds a configuration of the right shape to what a schema cannot say: names that must exist, parts that must agree. */
 import { cronFaults } from '../base/cron.ts';
 import type { JsonObject } from '../base/json.ts';
-import type { Fault, JsonDocument, Position } from '../base/json-text.ts';
-import { nearest } from '../base/nearest.ts';
-import { showJson } from '../base/show-json.ts';
+import type { Fault, JsonDocument } from '../base/json-text.ts';
 import type { Derivation } from '../data/derivation.ts';
 import type { ModelType } from '../models/model-type.ts';
+import { gridSize, spaceFaults } from '../models/search-space.ts';
+import { MOST_TRIALS } from '../search/settings.ts';
+import { Findings, instead } from './findings.ts';
 import { type Schedule, type ScheduledModel, type ScheduledSource, SYNTHETIC, sourceOf } from './schedule.ts';
 
 /** What the catalogues hold, handed in. */
 export interface KnownNames {
-  readonly modelTypes: readonly Pick<ModelType, 'name' | 'defaults' | 'check'>[];
+  readonly modelTypes: readonly Pick<ModelType, 'name' | 'defaults' | 'check' | 'searchSpace'>[];
   readonly dataSources: readonly string[];
   readonly derivations: readonly Pick<Derivation, 'name' | 'defaults' | 'check'>[];
   readonly metrics: readonly string[];
@@ -24,9 +25,6 @@ const READ_BY = {
   samples: [SYNTHETIC],
   noise: [SYNTHETIC],
 } as const;
-
-/** A list of names longer than this helps nobody. */
-const MOST_NAMES_TOLD = 20;
 
 /** `earlier`: what the schema has found already. */
 export function referenceFaults(
@@ -52,71 +50,6 @@ export function referenceFaults(
     checkDataset(model, schedule.sources, findings);
   }
   return findings.faults;
-}
-
-/** Collects sentences of one form: where, what is there, what was expected. */
-class Findings {
-  readonly faults: Fault[] = [];
-  readonly #document: JsonDocument;
-  readonly #earlier: readonly Fault[];
-
-  constructor(document: JsonDocument, earlier: readonly Fault[]) {
-    this.#document = document;
-    this.#earlier = earlier;
-  }
-
-  /** Whether a value had the wrong shape, so that a default stands in its place. */
-  isToldOf(container: object, key: string): boolean {
-    const position = this.#document.positionOf(container, key);
-    const isThere = ({ line, column }: Position) => line === position?.line && column === position.column;
-    return this.#earlier.some(fault => isThere(fault.position));
-  }
-
-  isWritten(container: object, key: string): boolean {
-    return this.#document.positionOf(container, key) !== undefined;
-  }
-
-  value<T extends object>(container: T, key: keyof T & string, expected: string): void {
-    const position = this.#document.positionOf(container, key) ?? this.#document.start;
-    const path = this.#document.pathOf(container, key);
-    this.faults.push({ position, message: `${path} is ${showJson(container[key])}, ${expected}` });
-  }
-
-  /** A value below `container[key]`, as far down the path as anything is written there. */
-  within(
-    container: object,
-    key: string | number,
-    path: readonly (string | number)[],
-    found: unknown,
-    expected: string,
-  ): void {
-    let [above, last]: [object, string | number] = [container, key];
-    let position = this.#document.positionOf(above, last);
-    for (const part of path) {
-      const next: unknown = (above as Record<string | number, unknown>)[last];
-      if (typeof next !== 'object' || next === null) break;
-      [above, last] = [next, part];
-      position = this.#document.positionOf(above, last) ?? position;
-    }
-    const what = found === undefined ? 'missing' : showJson(found);
-    const message = `${this.#document.pathOf(above, last)} is ${what}, ${expected}`;
-    this.faults.push({ position: position ?? this.#document.start, message });
-  }
-
-  /** A key that is known but has no place there. */
-  key(container: object, key: string, expected: string): void {
-    this.#atKey(container, key, `${this.#document.pathOf(container)} has the key ${showJson(key)}, ${expected}`);
-  }
-
-  unknownKey(container: object, key: string, names: readonly string[]): void {
-    const path = this.#document.pathOf(container);
-    this.#atKey(container, key, `unknown key ${showJson(key)} in ${path}, ${instead(key, names)}`);
-  }
-
-  #atKey(container: object, key: string, message: string): void {
-    const position = this.#document.positionOf(container, key, 'key') ?? this.#document.start;
-    this.faults.push({ position, message });
-  }
 }
 
 function checkLimits(limits: Readonly<Record<string, number>>, known: KnownNames, findings: Findings): void {
@@ -195,6 +128,36 @@ function checkModelType(model: ScheduledModel, known: KnownNames, findings: Find
     return;
   }
   checkSettings(model, 'hyperparameters', type, findings);
+  checkSearch(model, type, known, findings);
+}
+
+function checkSearch(
+  model: ScheduledModel,
+  type: KnownNames['modelTypes'][number],
+  known: KnownNames,
+  findings: Findings,
+): void {
+  const { search } = model;
+  if (search === null) return;
+  if (!known.metrics.includes(search.metric)) findings.value(search, 'metric', instead(search.metric, known.metrics));
+  const { method, space = null, trials } = search;
+  if (space === null) {
+    if (type.searchSpace !== undefined || findings.isToldOf(search, 'space')) return;
+    findings.value(model, 'search', `expected a "space" in it: there is nothing that ${type.name} usually tries`);
+    return;
+  }
+  const names = Object.keys(type.defaults);
+  const unknown = Object.keys(space).filter(name => !names.includes(name));
+  for (const name of unknown) findings.unknownKey(space, name, names);
+  const tried = Object.fromEntries(Object.entries(space).filter(([name]) => !unknown.includes(name)));
+  for (const { path, found, expected } of spaceFaults(tried, type)) {
+    findings.within(search, 'space', path, found, `expected ${expected}`);
+  }
+  const size = gridSize(space);
+  if (method === 'grid' && trials === null && size > MOST_TRIALS) {
+    const expected = `a grid of ${size} combinations, expected at most ${MOST_TRIALS}, or "trials" to try a part of them`;
+    findings.value(search, 'space', expected);
+  }
 }
 
 function checkDerivations({ derive }: ScheduledSource, known: KnownNames, findings: Findings): void {
@@ -247,12 +210,4 @@ function checkDataset(model: ScheduledModel, sources: Schedule['sources'], findi
   if (by === 'group' && source.group === null) {
     findings.value(model.split, 'by', `expected a source that names a group, which ${model.dataset} does not`);
   }
-}
-
-function instead(word: string, names: readonly string[]): string {
-  const close = nearest(word, names);
-  if (close !== undefined) return `did you mean ${showJson(close)}?`;
-  if (names.length === 0) return 'expected no keys at all';
-  const more = names.length > MOST_NAMES_TOLD ? ', …' : '';
-  return `expected one of ${names.slice(0, MOST_NAMES_TOLD).join(', ')}${more}`;
 }

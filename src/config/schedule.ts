@@ -5,6 +5,7 @@
  */
 import type { JsonObject } from '../base/json.ts';
 import type { ColumnKind } from '../data/dataset.ts';
+import type { SearchSpace } from '../models/search-space.ts';
 
 export interface Schedule {
   readonly default_schedule: string;
@@ -40,14 +41,31 @@ export interface ScheduledModel {
   readonly hyperparameters: JsonObject;
   /** null: as the model type does. */
   readonly decision_threshold: number | 'best_f1' | null;
+  /** `auto`, `none`, or the name of a calibration method. */
+  readonly calibration: string;
   readonly split: {
     readonly by: 'stratified' | 'time' | 'group' | 'random' | null;
     readonly test_share: number;
     readonly calibration_share: number;
     readonly seed: number | null;
   };
+  readonly search: ScheduledSearch | null;
   readonly seed: number | null;
   readonly runs_on: string | readonly string[] | null;
+}
+
+export interface ScheduledSearch {
+  readonly method: 'grid' | 'random' | 'tpe';
+  /** null: what the model type usually tries. */
+  readonly space: SearchSpace | null;
+  readonly metric: string;
+  /** null: as the metric says. */
+  readonly direction: 'maximize' | 'minimize' | null;
+  /** null: all of a grid, else 20. */
+  readonly trials: number | null;
+  readonly minutes: number | null;
+  readonly folds: number;
+  readonly prune: boolean;
 }
 
 export interface ScheduledSource {

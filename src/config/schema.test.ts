@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { compileConfigValidator, configValidator } from '../../scripts/build-config-validator.ts';
 import { defaultConfig } from '../config.ts';
 import { COLUMN_KINDS } from '../data/dataset.ts';
+import { calibrationMethods, NO_CALIBRATION } from '../evaluation/calibration.ts';
 import { DEFAULT_MARGINS } from '../evaluation/comparison.ts';
 import { METRICS } from '../evaluation/metrics.ts';
 import { parse, problems } from '../testing/config-text.ts';
@@ -86,6 +87,14 @@ it('is what the generated validator was made from', async () => {
   expect(read('src/config/validator.generated.ts'), 'run `node scripts/build-config-validator.ts`').toBe(
     await compileConfigValidator(),
   );
+});
+
+it('offers the calibration methods that there are', () => {
+  expect(schema.$defs['model']!.properties!['calibration']!.enum).toEqual([
+    'auto',
+    NO_CALIBRATION,
+    ...calibrationMethods.names,
+  ]);
 });
 
 it('accepts the example beside it', () => {

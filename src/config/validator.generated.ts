@@ -4,7 +4,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 // <stdin>
-var validate = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", title: "mlops-actions: training schedule", allowComments: !0, allowTrailingCommas: !0, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, default_schedule: { type: "string", pattern: "^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", patternErrorMessage: 'five cron fields such as "17 2 * * 0"', default: "17 2 * * 0" }, model_retention: { type: "object", additionalProperties: !1, default: {}, properties: { candidates: { $ref: "#/$defs/duration", default: "30d" }, production: { $ref: "#/$defs/duration", default: "365d" } } }, performance_thresholds: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy_min: { $ref: "#/$defs/share", default: 0.85 }, ece_max: { $ref: "#/$defs/share", default: 0.08 }, drift_alert_threshold: { type: "number", exclusiveMinimum: 0, maximum: 10, default: 0.15 }, precision_min: { $ref: "#/$defs/limits/properties/precision_min" }, recall_min: { $ref: "#/$defs/limits/properties/recall_min" }, f1_min: { $ref: "#/$defs/limits/properties/f1_min" }, false_positive_rate_max: { $ref: "#/$defs/limits/properties/false_positive_rate_max" }, brier_max: { $ref: "#/$defs/limits/properties/brier_max" }, log_loss_min: { $ref: "#/$defs/limits/properties/log_loss_min" }, log_loss_max: { $ref: "#/$defs/limits/properties/log_loss_max" }, roc_auc_min: { $ref: "#/$defs/limits/properties/roc_auc_min" }, average_precision_min: { $ref: "#/$defs/limits/properties/average_precision_min" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, datasets: { type: "object", additionalProperties: !1, default: {}, properties: { refresh_interval_days: { type: "integer", minimum: 1, maximum: 3650, default: 30 }, minimum_samples: { type: "integer", minimum: 1, maximum: 1e9, default: 1e4 } } }, promotion: { type: "object", additionalProperties: !1, default: {}, properties: { rule: { enum: ["point", "interval"], default: "point" }, small_sample: { type: "integer", minimum: 0, maximum: 1e9, default: 100 }, margins: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy: { $ref: "#/$defs/margin", default: 0.02 }, f1: { $ref: "#/$defs/margin", default: 0.02 }, ece: { $ref: "#/$defs/margin", default: 0.02 }, roc_auc: { $ref: "#/$defs/margin", default: 0.02 }, precision: { $ref: "#/$defs/margin" }, recall: { $ref: "#/$defs/margin" }, false_positive_rate: { $ref: "#/$defs/margin" }, brier: { $ref: "#/$defs/margin" }, log_loss: { $ref: "#/$defs/margin" }, average_precision: { $ref: "#/$defs/margin" } }, patternProperties: { "^[a-z][a-z0-9_]*$": { $ref: "#/$defs/margin" } } } } }, models: { type: "array", maxItems: 256, items: { $ref: "#/$defs/model" }, default: [] }, sources: { type: "object", propertyNames: { $ref: "#/$defs/name" }, additionalProperties: { $ref: "#/$defs/source" }, default: {} }, monitoring: { $ref: "#/$defs/reserved", default: {} }, deployment: { $ref: "#/$defs/reserved", default: {} }, governance: { $ref: "#/$defs/reserved", default: {} }, alerts: { type: "object", additionalProperties: !1, default: {}, properties: { labels: { type: "array", maxItems: 20, items: { $ref: "#/$defs/label" }, default: [] }, assignees: { type: "array", maxItems: 10, items: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", patternErrorMessage: "a GitHub login, without @" }, default: [] }, escalate_after: { type: "integer", minimum: 1, maximum: 1e4, default: 3 }, escalation_label: { $ref: "#/$defs/label", default: "escalated" }, healthy_runs: { type: "integer", minimum: 1, maximum: 1e3, default: 1 }, group_by: { enum: ["none", "kind"], default: "none" } } } }, $defs: { label: { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, duration: { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, share: { type: "number", minimum: 0, maximum: 1 }, margin: { type: ["number", "null"], minimum: 0, maximum: 1 }, loss: { type: "number", minimum: 0, maximum: 100 }, seed: { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, name: { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, column: { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, reserved: { type: "object", additionalProperties: !1 }, limits: { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, model: { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { type: ["number", "string", "null"], minimum: 0, maximum: 1, pattern: "^best_f1$", patternErrorMessage: 'a number from 0 to 1, or "best_f1"', default: null }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, seed: { $ref: "#/$defs/seed", default: null }, runs_on: { type: ["string", "array", "null"], pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", minItems: 1, maxItems: 20, items: { type: "string", pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", patternErrorMessage: "the label of a runner" }, patternErrorMessage: "the label of a runner, or a list of labels", default: null } } }, source: { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 }, derive: { type: "array", maxItems: 20, items: { $ref: "#/$defs/derivation" }, default: [] } } }, derivation: { type: "object", required: ["with"], properties: { with: { type: "string" } } } } }, schema32 = { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, schema34 = { type: "number", minimum: 0, maximum: 1 }, schema41 = { type: "number", minimum: 0, maximum: 100 }, schema46 = { type: ["number", "null"], minimum: 0, maximum: 1 }, schema58 = { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, schema80 = { type: "object", additionalProperties: !1 }, schema83 = { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, func1 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", "u"), pattern5 = new RegExp("^[1-9][0-9]{0,3}(?:d|w|mo)$", "u"), pattern7 = new RegExp("^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$", "u"), pattern9 = new RegExp("^[a-z][a-z0-9_]*$", "u"), pattern11 = new RegExp("^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u"), pattern23 = new RegExp("^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", "u"), pattern24 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "u"), schema57 = { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { type: ["number", "string", "null"], minimum: 0, maximum: 1, pattern: "^best_f1$", patternErrorMessage: 'a number from 0 to 1, or "best_f1"', default: null }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, seed: { $ref: "#/$defs/seed", default: null }, runs_on: { type: ["string", "array", "null"], pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", minItems: 1, maxItems: 20, items: { type: "string", pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", patternErrorMessage: "the label of a runner" }, patternErrorMessage: "the label of a runner, or a list of labels", default: null } } }, schema72 = { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, pattern14 = new RegExp("^best_f1$", "u"), pattern15 = new RegExp("^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", "u"), schema59 = { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } };
+var validate = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", title: "mlops-actions: training schedule", allowComments: !0, allowTrailingCommas: !0, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, default_schedule: { type: "string", pattern: "^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", patternErrorMessage: 'five cron fields such as "17 2 * * 0"', default: "17 2 * * 0" }, model_retention: { type: "object", additionalProperties: !1, default: {}, properties: { candidates: { $ref: "#/$defs/duration", default: "30d" }, production: { $ref: "#/$defs/duration", default: "365d" } } }, performance_thresholds: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy_min: { $ref: "#/$defs/share", default: 0.85 }, ece_max: { $ref: "#/$defs/share", default: 0.08 }, drift_alert_threshold: { type: "number", exclusiveMinimum: 0, maximum: 10, default: 0.15 }, precision_min: { $ref: "#/$defs/limits/properties/precision_min" }, recall_min: { $ref: "#/$defs/limits/properties/recall_min" }, f1_min: { $ref: "#/$defs/limits/properties/f1_min" }, false_positive_rate_max: { $ref: "#/$defs/limits/properties/false_positive_rate_max" }, brier_max: { $ref: "#/$defs/limits/properties/brier_max" }, log_loss_min: { $ref: "#/$defs/limits/properties/log_loss_min" }, log_loss_max: { $ref: "#/$defs/limits/properties/log_loss_max" }, roc_auc_min: { $ref: "#/$defs/limits/properties/roc_auc_min" }, average_precision_min: { $ref: "#/$defs/limits/properties/average_precision_min" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, datasets: { type: "object", additionalProperties: !1, default: {}, properties: { refresh_interval_days: { type: "integer", minimum: 1, maximum: 3650, default: 30 }, minimum_samples: { type: "integer", minimum: 1, maximum: 1e9, default: 1e4 } } }, promotion: { type: "object", additionalProperties: !1, default: {}, properties: { rule: { enum: ["point", "interval"], default: "point" }, small_sample: { type: "integer", minimum: 0, maximum: 1e9, default: 100 }, margins: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy: { $ref: "#/$defs/margin", default: 0.02 }, f1: { $ref: "#/$defs/margin", default: 0.02 }, ece: { $ref: "#/$defs/margin", default: 0.02 }, roc_auc: { $ref: "#/$defs/margin", default: 0.02 }, precision: { $ref: "#/$defs/margin" }, recall: { $ref: "#/$defs/margin" }, false_positive_rate: { $ref: "#/$defs/margin" }, brier: { $ref: "#/$defs/margin" }, log_loss: { $ref: "#/$defs/margin" }, average_precision: { $ref: "#/$defs/margin" } }, patternProperties: { "^[a-z][a-z0-9_]*$": { $ref: "#/$defs/margin" } } } } }, models: { type: "array", maxItems: 256, items: { $ref: "#/$defs/model" }, default: [] }, sources: { type: "object", propertyNames: { $ref: "#/$defs/name" }, additionalProperties: { $ref: "#/$defs/source" }, default: {} }, monitoring: { $ref: "#/$defs/reserved", default: {} }, deployment: { $ref: "#/$defs/reserved", default: {} }, governance: { $ref: "#/$defs/reserved", default: {} }, alerts: { type: "object", additionalProperties: !1, default: {}, properties: { labels: { type: "array", maxItems: 20, items: { $ref: "#/$defs/label" }, default: [] }, assignees: { type: "array", maxItems: 10, items: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", patternErrorMessage: "a GitHub login, without @" }, default: [] }, escalate_after: { type: "integer", minimum: 1, maximum: 1e4, default: 3 }, escalation_label: { $ref: "#/$defs/label", default: "escalated" }, healthy_runs: { type: "integer", minimum: 1, maximum: 1e3, default: 1 }, group_by: { enum: ["none", "kind"], default: "none" } } } }, $defs: { label: { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, duration: { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, share: { type: "number", minimum: 0, maximum: 1 }, margin: { type: ["number", "null"], minimum: 0, maximum: 1 }, loss: { type: "number", minimum: 0, maximum: 100 }, seed: { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, name: { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, column: { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, reserved: { type: "object", additionalProperties: !1 }, dimension: { type: ["array", "object"], minItems: 1, maxItems: 100, patternErrorMessage: 'a list of 1 to 100 values, or a range such as {"min": 0.01, "max": 100, "log": true}', required: ["min", "max"], additionalProperties: !1, properties: { min: { type: "number", minimum: -1e300, maximum: 1e300 }, max: { type: "number", minimum: -1e300, maximum: 1e300 }, log: { type: "boolean", default: !1 }, integer: { type: "boolean", default: !1 } } }, limits: { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, model: { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { type: ["number", "string", "null"], minimum: 0, maximum: 1, pattern: "^best_f1$", patternErrorMessage: 'a number from 0 to 1, or "best_f1"', default: null }, calibration: { enum: ["auto", "none", "platt", "beta", "isotonic"], default: "auto" }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, search: { type: ["object", "null"], additionalProperties: !1, default: null, properties: { method: { enum: ["grid", "random", "tpe"], default: "tpe" }, space: { type: ["object", "null"], minProperties: 1, patternErrorMessage: "one hyperparameter or more, by name", additionalProperties: { $ref: "#/$defs/dimension" }, default: null }, metric: { type: "string", default: "f1" }, direction: { enum: ["maximize", "minimize", null], default: null }, trials: { type: ["integer", "null"], minimum: 1, maximum: 1e3, default: null }, minutes: { type: ["number", "null"], exclusiveMinimum: 0, maximum: 1e4, default: null }, folds: { type: "integer", minimum: 2, maximum: 20, default: 3 }, prune: { type: "boolean", default: !0 } } }, seed: { $ref: "#/$defs/seed", default: null }, runs_on: { type: ["string", "array", "null"], pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", minItems: 1, maxItems: 20, items: { type: "string", pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", patternErrorMessage: "the label of a runner" }, patternErrorMessage: "the label of a runner, or a list of labels", default: null } } }, source: { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 }, derive: { type: "array", maxItems: 20, items: { $ref: "#/$defs/derivation" }, default: [] } } }, derivation: { type: "object", required: ["with"], properties: { with: { type: "string" } } } } }, schema32 = { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, schema34 = { type: "number", minimum: 0, maximum: 1 }, schema41 = { type: "number", minimum: 0, maximum: 100 }, schema46 = { type: ["number", "null"], minimum: 0, maximum: 1 }, schema58 = { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, schema81 = { type: "object", additionalProperties: !1 }, schema84 = { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, func1 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", "u"), pattern5 = new RegExp("^[1-9][0-9]{0,3}(?:d|w|mo)$", "u"), pattern7 = new RegExp("^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$", "u"), pattern9 = new RegExp("^[a-z][a-z0-9_]*$", "u"), pattern11 = new RegExp("^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u"), pattern23 = new RegExp("^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", "u"), pattern24 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "u"), schema57 = { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { type: ["number", "string", "null"], minimum: 0, maximum: 1, pattern: "^best_f1$", patternErrorMessage: 'a number from 0 to 1, or "best_f1"', default: null }, calibration: { enum: ["auto", "none", "platt", "beta", "isotonic"], default: "auto" }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, search: { type: ["object", "null"], additionalProperties: !1, default: null, properties: { method: { enum: ["grid", "random", "tpe"], default: "tpe" }, space: { type: ["object", "null"], minProperties: 1, patternErrorMessage: "one hyperparameter or more, by name", additionalProperties: { $ref: "#/$defs/dimension" }, default: null }, metric: { type: "string", default: "f1" }, direction: { enum: ["maximize", "minimize", null], default: null }, trials: { type: ["integer", "null"], minimum: 1, maximum: 1e3, default: null }, minutes: { type: ["number", "null"], exclusiveMinimum: 0, maximum: 1e4, default: null }, folds: { type: "integer", minimum: 2, maximum: 20, default: 3 }, prune: { type: "boolean", default: !0 } } }, seed: { $ref: "#/$defs/seed", default: null }, runs_on: { type: ["string", "array", "null"], pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", minItems: 1, maxItems: 20, items: { type: "string", pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", patternErrorMessage: "the label of a runner" }, patternErrorMessage: "the label of a runner, or a list of labels", default: null } } }, schema72 = { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, schema73 = { type: ["array", "object"], minItems: 1, maxItems: 100, patternErrorMessage: 'a list of 1 to 100 values, or a range such as {"min": 0.01, "max": 100, "log": true}', required: ["min", "max"], additionalProperties: !1, properties: { min: { type: "number", minimum: -1e300, maximum: 1e300 }, max: { type: "number", minimum: -1e300, maximum: 1e300 }, log: { type: "boolean", default: !1 }, integer: { type: "boolean", default: !1 } } }, pattern14 = new RegExp("^best_f1$", "u"), pattern15 = new RegExp("^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", "u"), schema59 = { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -216,7 +216,7 @@ validate22.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.dataset === void 0 && (data.dataset = "synthetic"), data.thresholds === void 0 && (data.thresholds = {}), data.hyperparameters === void 0 && (data.hyperparameters = {}), data.decision_threshold === void 0 && (data.decision_threshold = null), data.split === void 0 && (data.split = {}), data.seed === void 0 && (data.seed = null), data.runs_on === void 0 && (data.runs_on = null), data.name === void 0) {
+    if (data.dataset === void 0 && (data.dataset = "synthetic"), data.thresholds === void 0 && (data.thresholds = {}), data.hyperparameters === void 0 && (data.hyperparameters = {}), data.decision_threshold === void 0 && (data.decision_threshold = null), data.calibration === void 0 && (data.calibration = "auto"), data.split === void 0 && (data.split = {}), data.search === void 0 && (data.search = null), data.seed === void 0 && (data.seed = null), data.runs_on === void 0 && (data.runs_on = null), data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema57.required, parentSchema: schema57, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -278,180 +278,348 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let err11 = { instancePath: instancePath + "/decision_threshold", schemaPath: "#/properties/decision_threshold/pattern", keyword: "pattern", params: { pattern: "^best_f1$" }, schema: "^best_f1$", parentSchema: schema57.properties.decision_threshold, data: data5 };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
-    let data6 = data.split;
-    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-      data6.by === void 0 && (data6.by = null), data6.test_share === void 0 && (data6.test_share = 0.2), data6.calibration_share === void 0 && (data6.calibration_share = 0.15), data6.seed === void 0 && (data6.seed = null);
-      for (let key1 in data6)
+    let data6 = data.calibration;
+    if (!(data6 === "auto" || data6 === "none" || data6 === "platt" || data6 === "beta" || data6 === "isotonic")) {
+      let err12 = { instancePath: instancePath + "/calibration", schemaPath: "#/properties/calibration/enum", keyword: "enum", params: { allowedValues: schema57.properties.calibration.enum }, schema: schema57.properties.calibration.enum, parentSchema: schema57.properties.calibration, data: data6 };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    let data7 = data.split;
+    if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+      data7.by === void 0 && (data7.by = null), data7.test_share === void 0 && (data7.test_share = 0.2), data7.calibration_share === void 0 && (data7.calibration_share = 0.15), data7.seed === void 0 && (data7.seed = null);
+      for (let key1 in data7)
         if (!(key1 === "by" || key1 === "test_share" || key1 === "calibration_share" || key1 === "seed")) {
-          let err12 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema57.properties.split, data: data6 };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let err13 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema57.properties.split, data: data7 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
-      let data7 = data6.by;
-      if (!(data7 === "stratified" || data7 === "time" || data7 === "group" || data7 === "random" || data7 === null)) {
-        let err13 = { instancePath: instancePath + "/split/by", schemaPath: "#/properties/split/properties/by/enum", keyword: "enum", params: { allowedValues: schema57.properties.split.properties.by.enum }, schema: schema57.properties.split.properties.by.enum, parentSchema: schema57.properties.split.properties.by, data: data7 };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let data8 = data7.by;
+      if (!(data8 === "stratified" || data8 === "time" || data8 === "group" || data8 === "random" || data8 === null)) {
+        let err14 = { instancePath: instancePath + "/split/by", schemaPath: "#/properties/split/properties/by/enum", keyword: "enum", params: { allowedValues: schema57.properties.split.properties.by.enum }, schema: schema57.properties.split.properties.by.enum, parentSchema: schema57.properties.split.properties.by, data: data8 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
-      let data8 = data6.test_share;
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 0.9 || isNaN(data8)) {
-          let err14 = { instancePath: instancePath + "/split/test_share", schemaPath: "#/properties/split/properties/test_share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9 }, schema: 0.9, parentSchema: schema57.properties.split.properties.test_share, data: data8 };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (data8 < 0.01 || isNaN(data8)) {
-          let err15 = { instancePath: instancePath + "/split/test_share", schemaPath: "#/properties/split/properties/test_share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema57.properties.split.properties.test_share, data: data8 };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        let err16 = { instancePath: instancePath + "/split/test_share", schemaPath: "#/properties/split/properties/test_share/type", keyword: "type", params: { type: "number" }, schema: schema57.properties.split.properties.test_share.type, parentSchema: schema57.properties.split.properties.test_share, data: data8 };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-      let data9 = data6.calibration_share;
+      let data9 = data7.test_share;
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 0.9 || isNaN(data9)) {
-          let err17 = { instancePath: instancePath + "/split/calibration_share", schemaPath: "#/properties/split/properties/calibration_share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9 }, schema: 0.9, parentSchema: schema57.properties.split.properties.calibration_share, data: data9 };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          let err15 = { instancePath: instancePath + "/split/test_share", schemaPath: "#/properties/split/properties/test_share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9 }, schema: 0.9, parentSchema: schema57.properties.split.properties.test_share, data: data9 };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (data9 < 0.01 || isNaN(data9)) {
-          let err18 = { instancePath: instancePath + "/split/calibration_share", schemaPath: "#/properties/split/properties/calibration_share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema57.properties.split.properties.calibration_share, data: data9 };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          let err16 = { instancePath: instancePath + "/split/test_share", schemaPath: "#/properties/split/properties/test_share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema57.properties.split.properties.test_share, data: data9 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        let err19 = { instancePath: instancePath + "/split/calibration_share", schemaPath: "#/properties/split/properties/calibration_share/type", keyword: "type", params: { type: "number" }, schema: schema57.properties.split.properties.calibration_share.type, parentSchema: schema57.properties.split.properties.calibration_share, data: data9 };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err17 = { instancePath: instancePath + "/split/test_share", schemaPath: "#/properties/split/properties/test_share/type", keyword: "type", params: { type: "number" }, schema: schema57.properties.split.properties.test_share.type, parentSchema: schema57.properties.split.properties.test_share, data: data9 };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
-      let data10 = data6.seed;
-      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null) {
-        let err20 = { instancePath: instancePath + "/split/seed", schemaPath: "#/$defs/seed/type", keyword: "type", params: { type: schema72.type }, schema: schema72.type, parentSchema: schema72, data: data10 };
+      let data10 = data7.calibration_share;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 0.9 || isNaN(data10)) {
+          let err18 = { instancePath: instancePath + "/split/calibration_share", schemaPath: "#/properties/split/properties/calibration_share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9 }, schema: 0.9, parentSchema: schema57.properties.split.properties.calibration_share, data: data10 };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data10 < 0.01 || isNaN(data10)) {
+          let err19 = { instancePath: instancePath + "/split/calibration_share", schemaPath: "#/properties/split/properties/calibration_share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema57.properties.split.properties.calibration_share, data: data10 };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/split/calibration_share", schemaPath: "#/properties/split/properties/calibration_share/type", keyword: "type", params: { type: "number" }, schema: schema57.properties.split.properties.calibration_share.type, parentSchema: schema57.properties.split.properties.calibration_share, data: data10 };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
-      if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 > 9007199254740991 || isNaN(data10)) {
-          let err21 = { instancePath: instancePath + "/split/seed", schemaPath: "#/$defs/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema72, data: data10 };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (data10 < 0 || isNaN(data10)) {
-          let err22 = { instancePath: instancePath + "/split/seed", schemaPath: "#/$defs/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema72, data: data10 };
+      let data11 = data7.seed;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
+        let err21 = { instancePath: instancePath + "/split/seed", schemaPath: "#/$defs/seed/type", keyword: "type", params: { type: schema72.type }, schema: schema72.type, parentSchema: schema72, data: data11 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 9007199254740991 || isNaN(data11)) {
+          let err22 = { instancePath: instancePath + "/split/seed", schemaPath: "#/$defs/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema72, data: data11 };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data11 < 0 || isNaN(data11)) {
+          let err23 = { instancePath: instancePath + "/split/seed", schemaPath: "#/$defs/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema72, data: data11 };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       }
     } else {
-      let err23 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "object" }, schema: schema57.properties.split.type, parentSchema: schema57.properties.split, data: data6 };
-      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-    }
-    let data11 = data.seed;
-    if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
-      let err24 = { instancePath: instancePath + "/seed", schemaPath: "#/$defs/seed/type", keyword: "type", params: { type: schema72.type }, schema: schema72.type, parentSchema: schema72, data: data11 };
+      let err24 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "object" }, schema: schema57.properties.split.type, parentSchema: schema57.properties.split, data: data7 };
       vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
     }
-    if (typeof data11 == "number" && isFinite(data11)) {
-      if (data11 > 9007199254740991 || isNaN(data11)) {
-        let err25 = { instancePath: instancePath + "/seed", schemaPath: "#/$defs/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema72, data: data11 };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    let data12 = data.search;
+    if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+      let err25 = { instancePath: instancePath + "/search", schemaPath: "#/properties/search/type", keyword: "type", params: { type: schema57.properties.search.type }, schema: schema57.properties.search.type, parentSchema: schema57.properties.search, data: data12 };
+      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    }
+    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+      data12.method === void 0 && (data12.method = "tpe"), data12.space === void 0 && (data12.space = null), data12.metric === void 0 && (data12.metric = "f1"), data12.direction === void 0 && (data12.direction = null), data12.trials === void 0 && (data12.trials = null), data12.minutes === void 0 && (data12.minutes = null), data12.folds === void 0 && (data12.folds = 3), data12.prune === void 0 && (data12.prune = !0);
+      for (let key2 in data12)
+        if (!(key2 === "method" || key2 === "space" || key2 === "metric" || key2 === "direction" || key2 === "trials" || key2 === "minutes" || key2 === "folds" || key2 === "prune")) {
+          let err26 = { instancePath: instancePath + "/search", schemaPath: "#/properties/search/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema57.properties.search, data: data12 };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      let data13 = data12.method;
+      if (!(data13 === "grid" || data13 === "random" || data13 === "tpe")) {
+        let err27 = { instancePath: instancePath + "/search/method", schemaPath: "#/properties/search/properties/method/enum", keyword: "enum", params: { allowedValues: schema57.properties.search.properties.method.enum }, schema: schema57.properties.search.properties.method.enum, parentSchema: schema57.properties.search.properties.method, data: data13 };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
-      if (data11 < 0 || isNaN(data11)) {
-        let err26 = { instancePath: instancePath + "/seed", schemaPath: "#/$defs/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema72, data: data11 };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      let data14 = data12.space;
+      if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+        let err28 = { instancePath: instancePath + "/search/space", schemaPath: "#/properties/search/properties/space/type", keyword: "type", params: { type: schema57.properties.search.properties.space.type }, schema: schema57.properties.search.properties.space.type, parentSchema: schema57.properties.search.properties.space, data: data14 };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (Object.keys(data14).length < 1) {
+          let err29 = { instancePath: instancePath + "/search/space", schemaPath: "#/properties/search/properties/space/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.search.properties.space, data: data14 };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        for (let key3 in data14) {
+          let data15 = data14[key3];
+          if (!data15 || typeof data15 != "object") {
+            let err30 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dimension/type", keyword: "type", params: { type: schema73.type }, schema: schema73.type, parentSchema: schema73, data: data15 };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+          if (Array.isArray(data15)) {
+            if (data15.length > 100) {
+              let err31 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dimension/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema73, data: data15 };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+            if (data15.length < 1) {
+              let err32 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dimension/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema73, data: data15 };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            }
+          }
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.log === void 0 && (data15.log = !1), data15.integer === void 0 && (data15.integer = !1), data15.min === void 0) {
+              let err33 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dimension/required", keyword: "required", params: { missingProperty: "min" }, schema: schema73.required, parentSchema: schema73, data: data15 };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data15.max === void 0) {
+              let err34 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dimension/required", keyword: "required", params: { missingProperty: "max" }, schema: schema73.required, parentSchema: schema73, data: data15 };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+            for (let key4 in data15)
+              if (!(key4 === "min" || key4 === "max" || key4 === "log" || key4 === "integer")) {
+                let err35 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dimension/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema73, data: data15 };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+              }
+            if (data15.min !== void 0) {
+              let data16 = data15.min;
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 > 1e300 || isNaN(data16)) {
+                  let err36 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/$defs/dimension/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e300 }, schema: 1e300, parentSchema: schema73.properties.min, data: data16 };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                }
+                if (data16 < -1e300 || isNaN(data16)) {
+                  let err37 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/$defs/dimension/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e300 }, schema: -1e300, parentSchema: schema73.properties.min, data: data16 };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                }
+              } else {
+                let err38 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/$defs/dimension/properties/min/type", keyword: "type", params: { type: "number" }, schema: schema73.properties.min.type, parentSchema: schema73.properties.min, data: data16 };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+            }
+            if (data15.max !== void 0) {
+              let data17 = data15.max;
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 1e300 || isNaN(data17)) {
+                  let err39 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", schemaPath: "#/$defs/dimension/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e300 }, schema: 1e300, parentSchema: schema73.properties.max, data: data17 };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                }
+                if (data17 < -1e300 || isNaN(data17)) {
+                  let err40 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", schemaPath: "#/$defs/dimension/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e300 }, schema: -1e300, parentSchema: schema73.properties.max, data: data17 };
+                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                }
+              } else {
+                let err41 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", schemaPath: "#/$defs/dimension/properties/max/type", keyword: "type", params: { type: "number" }, schema: schema73.properties.max.type, parentSchema: schema73.properties.max, data: data17 };
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+              }
+            }
+            let data18 = data15.log;
+            if (typeof data18 != "boolean") {
+              let err42 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/log", schemaPath: "#/$defs/dimension/properties/log/type", keyword: "type", params: { type: "boolean" }, schema: schema73.properties.log.type, parentSchema: schema73.properties.log, data: data18 };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            let data19 = data15.integer;
+            if (typeof data19 != "boolean") {
+              let err43 = { instancePath: instancePath + "/search/space/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integer", schemaPath: "#/$defs/dimension/properties/integer/type", keyword: "type", params: { type: "boolean" }, schema: schema73.properties.integer.type, parentSchema: schema73.properties.integer, data: data19 };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
+          }
+        }
+      }
+      let data20 = data12.metric;
+      if (typeof data20 != "string") {
+        let err44 = { instancePath: instancePath + "/search/metric", schemaPath: "#/properties/search/properties/metric/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.search.properties.metric.type, parentSchema: schema57.properties.search.properties.metric, data: data20 };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+      let data21 = data12.direction;
+      if (!(data21 === "maximize" || data21 === "minimize" || data21 === null)) {
+        let err45 = { instancePath: instancePath + "/search/direction", schemaPath: "#/properties/search/properties/direction/enum", keyword: "enum", params: { allowedValues: schema57.properties.search.properties.direction.enum }, schema: schema57.properties.search.properties.direction.enum, parentSchema: schema57.properties.search.properties.direction, data: data21 };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+      let data22 = data12.trials;
+      if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
+        let err46 = { instancePath: instancePath + "/search/trials", schemaPath: "#/properties/search/properties/trials/type", keyword: "type", params: { type: schema57.properties.search.properties.trials.type }, schema: schema57.properties.search.properties.trials.type, parentSchema: schema57.properties.search.properties.trials, data: data22 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      }
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 > 1e3 || isNaN(data22)) {
+          let err47 = { instancePath: instancePath + "/search/trials", schemaPath: "#/properties/search/properties/trials/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema57.properties.search.properties.trials, data: data22 };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        }
+        if (data22 < 1 || isNaN(data22)) {
+          let err48 = { instancePath: instancePath + "/search/trials", schemaPath: "#/properties/search/properties/trials/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema57.properties.search.properties.trials, data: data22 };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+      }
+      let data23 = data12.minutes;
+      if (!(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
+        let err49 = { instancePath: instancePath + "/search/minutes", schemaPath: "#/properties/search/properties/minutes/type", keyword: "type", params: { type: schema57.properties.search.properties.minutes.type }, schema: schema57.properties.search.properties.minutes.type, parentSchema: schema57.properties.search.properties.minutes, data: data23 };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+      if (typeof data23 == "number" && isFinite(data23)) {
+        if (data23 > 1e4 || isNaN(data23)) {
+          let err50 = { instancePath: instancePath + "/search/minutes", schemaPath: "#/properties/search/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema57.properties.search.properties.minutes, data: data23 };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+        if (data23 <= 0 || isNaN(data23)) {
+          let err51 = { instancePath: instancePath + "/search/minutes", schemaPath: "#/properties/search/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema57.properties.search.properties.minutes, data: data23 };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+      }
+      let data24 = data12.folds;
+      if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+        let err52 = { instancePath: instancePath + "/search/folds", schemaPath: "#/properties/search/properties/folds/type", keyword: "type", params: { type: "integer" }, schema: schema57.properties.search.properties.folds.type, parentSchema: schema57.properties.search.properties.folds, data: data24 };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      }
+      if (typeof data24 == "number" && isFinite(data24)) {
+        if (data24 > 20 || isNaN(data24)) {
+          let err53 = { instancePath: instancePath + "/search/folds", schemaPath: "#/properties/search/properties/folds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema57.properties.search.properties.folds, data: data24 };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+        if (data24 < 2 || isNaN(data24)) {
+          let err54 = { instancePath: instancePath + "/search/folds", schemaPath: "#/properties/search/properties/folds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema57.properties.search.properties.folds, data: data24 };
+          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        }
+      }
+      let data25 = data12.prune;
+      if (typeof data25 != "boolean") {
+        let err55 = { instancePath: instancePath + "/search/prune", schemaPath: "#/properties/search/properties/prune/type", keyword: "type", params: { type: "boolean" }, schema: schema57.properties.search.properties.prune.type, parentSchema: schema57.properties.search.properties.prune, data: data25 };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
-    let data12 = data.runs_on;
-    if (typeof data12 != "string" && !Array.isArray(data12) && data12 !== null) {
-      let err27 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/type", keyword: "type", params: { type: schema57.properties.runs_on.type }, schema: schema57.properties.runs_on.type, parentSchema: schema57.properties.runs_on, data: data12 };
-      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    let data26 = data.seed;
+    if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)) && data26 !== null) {
+      let err56 = { instancePath: instancePath + "/seed", schemaPath: "#/$defs/seed/type", keyword: "type", params: { type: schema72.type }, schema: schema72.type, parentSchema: schema72, data: data26 };
+      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
     }
-    if (typeof data12 == "string" && !pattern15.test(data12)) {
-      let err28 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$" }, schema: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", parentSchema: schema57.properties.runs_on, data: data12 };
-      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    if (typeof data26 == "number" && isFinite(data26)) {
+      if (data26 > 9007199254740991 || isNaN(data26)) {
+        let err57 = { instancePath: instancePath + "/seed", schemaPath: "#/$defs/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema72, data: data26 };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      }
+      if (data26 < 0 || isNaN(data26)) {
+        let err58 = { instancePath: instancePath + "/seed", schemaPath: "#/$defs/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema72, data: data26 };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+      }
     }
-    if (Array.isArray(data12)) {
-      if (data12.length > 20) {
-        let err29 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema57.properties.runs_on, data: data12 };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    let data27 = data.runs_on;
+    if (typeof data27 != "string" && !Array.isArray(data27) && data27 !== null) {
+      let err59 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/type", keyword: "type", params: { type: schema57.properties.runs_on.type }, schema: schema57.properties.runs_on.type, parentSchema: schema57.properties.runs_on, data: data27 };
+      vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+    }
+    if (typeof data27 == "string" && !pattern15.test(data27)) {
+      let err60 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$" }, schema: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", parentSchema: schema57.properties.runs_on, data: data27 };
+      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+    }
+    if (Array.isArray(data27)) {
+      if (data27.length > 20) {
+        let err61 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema57.properties.runs_on, data: data27 };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
-      if (data12.length < 1) {
-        let err30 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.runs_on, data: data12 };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      if (data27.length < 1) {
+        let err62 = { instancePath: instancePath + "/runs_on", schemaPath: "#/properties/runs_on/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57.properties.runs_on, data: data27 };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
-      let len0 = data12.length;
+      let len0 = data27.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        let data13 = data12[i0];
-        if (typeof data13 == "string") {
-          if (!pattern15.test(data13)) {
-            let err31 = { instancePath: instancePath + "/runs_on/" + i0, schemaPath: "#/properties/runs_on/items/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$" }, schema: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", parentSchema: schema57.properties.runs_on.items, data: data13 };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let data28 = data27[i0];
+        if (typeof data28 == "string") {
+          if (!pattern15.test(data28)) {
+            let err63 = { instancePath: instancePath + "/runs_on/" + i0, schemaPath: "#/properties/runs_on/items/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$" }, schema: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", parentSchema: schema57.properties.runs_on.items, data: data28 };
+            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
           }
         } else {
-          let err32 = { instancePath: instancePath + "/runs_on/" + i0, schemaPath: "#/properties/runs_on/items/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.runs_on.items.type, parentSchema: schema57.properties.runs_on.items, data: data13 };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          let err64 = { instancePath: instancePath + "/runs_on/" + i0, schemaPath: "#/properties/runs_on/items/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.runs_on.items.type, parentSchema: schema57.properties.runs_on.items, data: data28 };
+          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
         }
       }
     }
   } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    let err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema75 = { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 }, derive: { type: "array", maxItems: 20, items: { $ref: "#/$defs/derivation" }, default: [] } } }, schema76 = { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, schema79 = { type: "object", required: ["with"], properties: { with: { type: "string" } } }, pattern18 = new RegExp("^[^\\u0000]+$", "u"), pattern19 = new RegExp("[\\s\\S]", "u"), pattern22 = new RegExp("^[\\t !#-~]$", "u");
+var schema76 = { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 }, derive: { type: "array", maxItems: 20, items: { $ref: "#/$defs/derivation" }, default: [] } } }, schema77 = { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, schema80 = { type: "object", required: ["with"], properties: { with: { type: "string" } } }, pattern18 = new RegExp("^[^\\u0000]+$", "u"), pattern19 = new RegExp("[\\s\\S]", "u"), pattern22 = new RegExp("^[\\t !#-~]$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0 && (data.source = null), data.label === void 0 && (data.label = null), data.positive === void 0 && (data.positive = null), data.timestamp === void 0 && (data.timestamp = null), data.group === void 0 && (data.group = null), data.ignore === void 0 && (data.ignore = []), data.columns === void 0 && (data.columns = {}), data.delimiter === void 0 && (data.delimiter = null), data.encoding === void 0 && (data.encoding = null), data.missing === void 0 && (data.missing = []), data.samples === void 0 && (data.samples = null), data.noise === void 0 && (data.noise = 0), data.derive === void 0 && (data.derive = []), data.location === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, schema: schema75.required, parentSchema: schema75, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, schema: schema76.required, parentSchema: schema76, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema75.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema75, data };
+      if (!func1.call(schema76.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema76, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     let data0 = data.source;
     if (typeof data0 != "string" && data0 !== null) {
-      let err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: schema75.properties.source.type }, schema: schema75.properties.source.type, parentSchema: schema75.properties.source, data: data0 };
+      let err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: schema76.properties.source.type }, schema: schema76.properties.source.type, parentSchema: schema76.properties.source, data: data0 };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.location !== void 0) {
       let data1 = data.location;
       if (typeof data1 == "string") {
         if (!pattern18.test(data1)) {
-          let err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]+$" }, schema: "^[^\\u0000]+$", parentSchema: schema75.properties.location, data: data1 };
+          let err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]+$" }, schema: "^[^\\u0000]+$", parentSchema: schema76.properties.location, data: data1 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.location.type, parentSchema: schema75.properties.location, data: data1 };
+        let err4 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.location.type, parentSchema: schema76.properties.location, data: data1 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     let data2 = data.label;
     if (typeof data2 != "string" && data2 !== null) {
-      let err5 = { instancePath: instancePath + "/label", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema76.type }, schema: schema76.type, parentSchema: schema76, data: data2 };
+      let err5 = { instancePath: instancePath + "/label", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema77.type }, schema: schema77.type, parentSchema: schema77, data: data2 };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (typeof data2 == "string" && !pattern19.test(data2)) {
-      let err6 = { instancePath: instancePath + "/label", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema76, data: data2 };
+      let err6 = { instancePath: instancePath + "/label", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema77, data: data2 };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     let data3 = data.positive;
     if (typeof data3 != "string" && data3 !== null) {
-      let err7 = { instancePath: instancePath + "/positive", schemaPath: "#/properties/positive/type", keyword: "type", params: { type: schema75.properties.positive.type }, schema: schema75.properties.positive.type, parentSchema: schema75.properties.positive, data: data3 };
+      let err7 = { instancePath: instancePath + "/positive", schemaPath: "#/properties/positive/type", keyword: "type", params: { type: schema76.properties.positive.type }, schema: schema76.properties.positive.type, parentSchema: schema76.properties.positive, data: data3 };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     let data4 = data.timestamp;
     if (typeof data4 != "string" && data4 !== null) {
-      let err8 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema76.type }, schema: schema76.type, parentSchema: schema76, data: data4 };
+      let err8 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema77.type }, schema: schema77.type, parentSchema: schema77, data: data4 };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     if (typeof data4 == "string" && !pattern19.test(data4)) {
-      let err9 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema76, data: data4 };
+      let err9 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema77, data: data4 };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     let data5 = data.group;
     if (typeof data5 != "string" && data5 !== null) {
-      let err10 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema76.type }, schema: schema76.type, parentSchema: schema76, data: data5 };
+      let err10 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema77.type }, schema: schema77.type, parentSchema: schema77, data: data5 };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     if (typeof data5 == "string" && !pattern19.test(data5)) {
-      let err11 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema76, data: data5 };
+      let err11 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema77, data: data5 };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     let data6 = data.ignore;
@@ -460,12 +628,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       for (let i0 = 0; i0 < len0; i0++) {
         let data7 = data6[i0];
         if (typeof data7 != "string") {
-          let err12 = { instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.ignore.items.type, parentSchema: schema75.properties.ignore.items, data: data7 };
+          let err12 = { instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.ignore.items.type, parentSchema: schema76.properties.ignore.items, data: data7 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
     } else {
-      let err13 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, schema: schema75.properties.ignore.type, parentSchema: schema75.properties.ignore, data: data6 };
+      let err13 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, schema: schema76.properties.ignore.type, parentSchema: schema76.properties.ignore, data: data6 };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     let data8 = data.columns;
@@ -473,26 +641,26 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       for (let key1 in data8) {
         let data9 = data8[key1];
         if (!(data9 === "numeric" || data9 === "categorical" || data9 === "text" || data9 === "timestamp" || data9 === "sequence")) {
-          let err14 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema75.properties.columns.additionalProperties.enum }, schema: schema75.properties.columns.additionalProperties.enum, parentSchema: schema75.properties.columns.additionalProperties, data: data9 };
+          let err14 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema76.properties.columns.additionalProperties.enum }, schema: schema76.properties.columns.additionalProperties.enum, parentSchema: schema76.properties.columns.additionalProperties, data: data9 };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       }
     else {
-      let err15 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema75.properties.columns.type, parentSchema: schema75.properties.columns, data: data8 };
+      let err15 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema76.properties.columns.type, parentSchema: schema76.properties.columns, data: data8 };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     let data10 = data.delimiter;
     if (typeof data10 != "string" && data10 !== null) {
-      let err16 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: schema75.properties.delimiter.type }, schema: schema75.properties.delimiter.type, parentSchema: schema75.properties.delimiter, data: data10 };
+      let err16 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: schema76.properties.delimiter.type }, schema: schema76.properties.delimiter.type, parentSchema: schema76.properties.delimiter, data: data10 };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
     if (typeof data10 == "string" && !pattern22.test(data10)) {
-      let err17 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/pattern", keyword: "pattern", params: { pattern: "^[\\t !#-~]$" }, schema: "^[\\t !#-~]$", parentSchema: schema75.properties.delimiter, data: data10 };
+      let err17 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/pattern", keyword: "pattern", params: { pattern: "^[\\t !#-~]$" }, schema: "^[\\t !#-~]$", parentSchema: schema76.properties.delimiter, data: data10 };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
     let data11 = data.encoding;
     if (!(data11 === "utf-8" || data11 === "latin1" || data11 === "utf-16le" || data11 === null)) {
-      let err18 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema75.properties.encoding.enum }, schema: schema75.properties.encoding.enum, parentSchema: schema75.properties.encoding, data: data11 };
+      let err18 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema76.properties.encoding.enum }, schema: schema76.properties.encoding.enum, parentSchema: schema76.properties.encoding, data: data11 };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
     let data12 = data.missing;
@@ -501,47 +669,47 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       for (let i1 = 0; i1 < len1; i1++) {
         let data13 = data12[i1];
         if (typeof data13 != "string") {
-          let err19 = { instancePath: instancePath + "/missing/" + i1, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.missing.items.type, parentSchema: schema75.properties.missing.items, data: data13 };
+          let err19 = { instancePath: instancePath + "/missing/" + i1, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.missing.items.type, parentSchema: schema76.properties.missing.items, data: data13 };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       }
     } else {
-      let err20 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, schema: schema75.properties.missing.type, parentSchema: schema75.properties.missing, data: data12 };
+      let err20 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, schema: schema76.properties.missing.type, parentSchema: schema76.properties.missing, data: data12 };
       vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
     }
     let data14 = data.samples;
     if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
-      let err21 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: schema75.properties.samples.type }, schema: schema75.properties.samples.type, parentSchema: schema75.properties.samples, data: data14 };
+      let err21 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: schema76.properties.samples.type }, schema: schema76.properties.samples.type, parentSchema: schema76.properties.samples, data: data14 };
       vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
     }
     if (typeof data14 == "number" && isFinite(data14)) {
       if (data14 > 1e8 || isNaN(data14)) {
-        let err22 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, schema: 1e8, parentSchema: schema75.properties.samples, data: data14 };
+        let err22 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, schema: 1e8, parentSchema: schema76.properties.samples, data: data14 };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
       if (data14 < 10 || isNaN(data14)) {
-        let err23 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, schema: 10, parentSchema: schema75.properties.samples, data: data14 };
+        let err23 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, schema: 10, parentSchema: schema76.properties.samples, data: data14 };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     let data15 = data.noise;
     if (typeof data15 == "number" && isFinite(data15)) {
       if (data15 > 0.5 || isNaN(data15)) {
-        let err24 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema75.properties.noise, data: data15 };
+        let err24 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema76.properties.noise, data: data15 };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       if (data15 < 0 || isNaN(data15)) {
-        let err25 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema75.properties.noise, data: data15 };
+        let err25 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema76.properties.noise, data: data15 };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     } else {
-      let err26 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/type", keyword: "type", params: { type: "number" }, schema: schema75.properties.noise.type, parentSchema: schema75.properties.noise, data: data15 };
+      let err26 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/type", keyword: "type", params: { type: "number" }, schema: schema76.properties.noise.type, parentSchema: schema76.properties.noise, data: data15 };
       vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
     }
     let data16 = data.derive;
     if (Array.isArray(data16)) {
       if (data16.length > 20) {
-        let err27 = { instancePath: instancePath + "/derive", schemaPath: "#/properties/derive/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema75.properties.derive, data: data16 };
+        let err27 = { instancePath: instancePath + "/derive", schemaPath: "#/properties/derive/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema76.properties.derive, data: data16 };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
       let len2 = data16.length;
@@ -549,27 +717,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         let data17 = data16[i2];
         if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
           if (data17.with === void 0) {
-            let err28 = { instancePath: instancePath + "/derive/" + i2, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "with" }, schema: schema79.required, parentSchema: schema79, data: data17 };
+            let err28 = { instancePath: instancePath + "/derive/" + i2, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "with" }, schema: schema80.required, parentSchema: schema80, data: data17 };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           if (data17.with !== void 0) {
             let data18 = data17.with;
             if (typeof data18 != "string") {
-              let err29 = { instancePath: instancePath + "/derive/" + i2 + "/with", schemaPath: "#/$defs/derivation/properties/with/type", keyword: "type", params: { type: "string" }, schema: schema79.properties.with.type, parentSchema: schema79.properties.with, data: data18 };
+              let err29 = { instancePath: instancePath + "/derive/" + i2 + "/with", schemaPath: "#/$defs/derivation/properties/with/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.with.type, parentSchema: schema80.properties.with, data: data18 };
               vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
           }
         } else {
-          let err30 = { instancePath: instancePath + "/derive/" + i2, schemaPath: "#/$defs/derivation/type", keyword: "type", params: { type: "object" }, schema: schema79.type, parentSchema: schema79, data: data17 };
+          let err30 = { instancePath: instancePath + "/derive/" + i2, schemaPath: "#/$defs/derivation/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data: data17 };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
       }
     } else {
-      let err31 = { instancePath: instancePath + "/derive", schemaPath: "#/properties/derive/type", keyword: "type", params: { type: "array" }, schema: schema75.properties.derive.type, parentSchema: schema75.properties.derive, data: data16 };
+      let err31 = { instancePath: instancePath + "/derive", schemaPath: "#/properties/derive/type", keyword: "type", params: { type: "array" }, schema: schema76.properties.derive.type, parentSchema: schema76.properties.derive, data: data16 };
       vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
     }
   } else {
-    let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema75.type, parentSchema: schema75, data };
+    let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema76.type, parentSchema: schema76, data };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
@@ -1155,31 +1323,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     let data41 = data.monitoring;
     if (data41 && typeof data41 == "object" && !Array.isArray(data41))
       for (let key10 in data41) {
-        let err106 = { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema80, data: data41 };
+        let err106 = { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema81, data: data41 };
         vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
       }
     else {
-      let err107 = { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data: data41 };
+      let err107 = { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data: data41 };
       vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
     }
     let data42 = data.deployment;
     if (data42 && typeof data42 == "object" && !Array.isArray(data42))
       for (let key11 in data42) {
-        let err108 = { instancePath: instancePath + "/deployment", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema80, data: data42 };
+        let err108 = { instancePath: instancePath + "/deployment", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema81, data: data42 };
         vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
       }
     else {
-      let err109 = { instancePath: instancePath + "/deployment", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data: data42 };
+      let err109 = { instancePath: instancePath + "/deployment", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data: data42 };
       vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
     }
     let data43 = data.governance;
     if (data43 && typeof data43 == "object" && !Array.isArray(data43))
       for (let key12 in data43) {
-        let err110 = { instancePath: instancePath + "/governance", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema80, data: data43 };
+        let err110 = { instancePath: instancePath + "/governance", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema81, data: data43 };
         vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
       }
     else {
-      let err111 = { instancePath: instancePath + "/governance", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data: data43 };
+      let err111 = { instancePath: instancePath + "/governance", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data: data43 };
       vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
     }
     let data44 = data.alerts;
@@ -1201,11 +1369,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data46 = data45[i1];
           if (typeof data46 == "string") {
             if (!pattern23.test(data46)) {
-              let err114 = { instancePath: instancePath + "/alerts/labels/" + i1, schemaPath: "#/$defs/label/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema83, data: data46 };
+              let err114 = { instancePath: instancePath + "/alerts/labels/" + i1, schemaPath: "#/$defs/label/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema84, data: data46 };
               vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
             }
           } else {
-            let err115 = { instancePath: instancePath + "/alerts/labels/" + i1, schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, schema: schema83.type, parentSchema: schema83, data: data46 };
+            let err115 = { instancePath: instancePath + "/alerts/labels/" + i1, schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, schema: schema84.type, parentSchema: schema84, data: data46 };
             vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
           }
         }
@@ -1254,11 +1422,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data50 = data44.escalation_label;
       if (typeof data50 == "string") {
         if (!pattern23.test(data50)) {
-          let err124 = { instancePath: instancePath + "/alerts/escalation_label", schemaPath: "#/$defs/label/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema83, data: data50 };
+          let err124 = { instancePath: instancePath + "/alerts/escalation_label", schemaPath: "#/$defs/label/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema84, data: data50 };
           vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
         }
       } else {
-        let err125 = { instancePath: instancePath + "/alerts/escalation_label", schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, schema: schema83.type, parentSchema: schema83, data: data50 };
+        let err125 = { instancePath: instancePath + "/alerts/escalation_label", schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, schema: schema84.type, parentSchema: schema84, data: data50 };
         vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
       }
       let data51 = data44.healthy_runs;

@@ -93,8 +93,11 @@ function placesOf(
   const missing = placeOf(null);
   switch (column?.kind) {
     case 'categorical': {
-      const known = column.categories.map(placeOf);
-      return Int32Array.from(column.codes.subarray(from, to), code => known[code] ?? missing);
+      // A table with the place of a missing one in front: `Int32Array.from` with a function is ten times slower.
+      const known = Int32Array.from([missing, ...column.categories.map(placeOf)]);
+      const found = new Int32Array(to - from);
+      for (let row = from; row < to; row++) found[row - from] = known[column.codes[row]! + 1]!;
+      return found;
     }
     case 'text':
       return Int32Array.from(column.values.slice(from, to), placeOf);

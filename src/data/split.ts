@@ -80,6 +80,30 @@ export function testRowsOf(dataset: LabeledDataset, options: SplitOptions): (row
   return row => parts[row] === TEST;
 }
 
+/** Some rows, in two parts, each in the order of the dataset. */
+interface Cut {
+  readonly taken: Int32Array;
+  readonly left: Int32Array;
+}
+
+/**
+ * Cuts a share off the given rows of a dataset by the rule of a split, as `splitDataset` takes the test part: by time, the
+ * newest. May be called again for what is left.
+ */
+export function cutter(
+  dataset: LabeledDataset,
+  { by, seed }: Pick<SplitOptions, 'by' | 'seed'>,
+): (rows: Int32Array, share: number) => Cut {
+  const hashes = hashesOf(dataset, seed);
+  const unread = { ...dataset, columns: [] };
+  return (rows, share) => {
+    const options = { by, seed, testShare: share, calibrationShare: 0 };
+    const parts = assign(selectRows(unread, rows), pick(hashes, rows), options);
+    const rowsOf = (part: number) => indicesOf(parts, part).map(i => rows[i]!);
+    return { taken: rowsOf(TEST), left: rowsOf(TRAIN) };
+  };
+}
+
 function hashesOf(dataset: LabeledDataset, seed: number): Hashes {
   return hashRows(dataset, `split ${seed}`);
 }

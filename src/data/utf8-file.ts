@@ -19,7 +19,19 @@ const PIECE = 1 << 18;
 /** `encoding` null: UTF-8, or what a mark at the beginning tells. */
 export async function openUtf8(path: string, shown: string, encoding: Encoding | null): Promise<Utf8File> {
   const { gzip, bytes } = inspectFile(path, shown);
-  const file = gzip ? new GzipFile(path, shown) : new PlainFile(path, shown);
+  return asUtf8(gzip ? new GzipFile(path, shown) : new PlainFile(path, shown), {
+    shown,
+    encoding,
+    bytes,
+    direct: !gzip,
+  });
+}
+
+/** `bytes`: of the file on disk; `direct`: it is neither packed nor a stream. The file is closed where this fails. */
+export async function asUtf8(
+  file: FileBytes,
+  { shown, encoding, bytes, direct }: { shown: string; encoding: Encoding | null; bytes: number; direct: boolean },
+): Promise<Utf8File> {
   try {
     const head = Buffer.alloc(3);
     const length = await file.read(head, 0, 3);
@@ -36,7 +48,7 @@ export async function openUtf8(path: string, shown: string, encoding: Encoding |
     return {
       bytes,
       mark,
-      direct: !gzip && actual === 'utf-8',
+      direct: direct && actual === 'utf-8',
       read: (into, at, most) => text.read(into, at, most),
       share: () => file.share(),
       digest: () => file.digest(),

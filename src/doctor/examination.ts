@@ -3,12 +3,16 @@ import type { Check, Status } from '../base/check.ts';
 import type { Config } from '../config.ts';
 import type { GitCheckout } from '../platform/git-checkout.ts';
 import type { RepositoryFacts, RepositorySettings } from '../platform/repository-settings.ts';
+import type { Standpoint } from '../scaffold/left-by-git.ts';
 import type { OurWorkflow } from '../workflows/checkout-workflows.ts';
 import type { WorkflowFile } from '../workflows/workflow-file.ts';
 
 export interface Subject {
   /** Absolute path that those of the configuration start from. */
   readonly folder: string;
+  /** The same, below the repository's top folder, with `/`; '' is that itself. */
+  readonly trained: string;
+  readonly standpoint: Standpoint;
   /** Of that folder; null: no git. */
   readonly checkout: GitCheckout | null;
   /** null: it does not load, which is told elsewhere. */

@@ -64,7 +64,7 @@ describe('the decision', () => {
     const { scores, labels } = rowsOf(800, seededRandom('fit'), bold);
     const calibration = fitCalibration(scores, labels, seededRandom(1));
     expect(calibration).toMatchObject({ method: 'platt', n: 800 });
-    expect(calibration.slope).toBeCloseTo(1 / 3, 1);
+    expect(calibration.parameters['slope']).toBeCloseTo(1 / 3, 1);
     const fresh = rowsOf(20_000, seededRandom('fresh'), bold);
     const eceOf = (s: Float64Array) => expectedCalibrationError(reliabilityBins(s, fresh.labels))!;
     expect(eceOf(fresh.scores)).toBeGreaterThan(0.15);
@@ -92,7 +92,7 @@ describe('the decision', () => {
   it('leaves scores alone with too few rows of a class, and says how many', () => {
     const labels = Uint8Array.from({ length: 100 }, (_, row) => Number(row < 19));
     const calibration = fitCalibration(new Float64Array(100).fill(0.5), labels, seededRandom(1));
-    expect(calibration).toMatchObject({ method: 'none', slope: 1, intercept: 0, n: 100 });
+    expect(calibration).toMatchObject({ method: 'none', parameters: {}, n: 100 });
     expect(calibration.reason).toContain('19 positive and 81 negative rows are too few');
   });
 
@@ -135,7 +135,7 @@ describe('the decision', () => {
 
   it('hands back a copy of scores that are left alone', () => {
     const scores = Float64Array.of(0.25, 0.5);
-    const calibrated = calibrate({ method: 'none', slope: 1, intercept: 0, n: 0, reason: '' }, scores);
+    const calibrated = calibrate({ method: 'none', parameters: {}, n: 0, reason: '' }, scores);
     expect(calibrated).toEqual(scores);
     expect(calibrated).not.toBe(scores);
   });

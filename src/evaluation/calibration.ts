@@ -1,20 +1,34 @@
 /** Whether and how a model's scores are corrected, decided on rows that neither trained nor judge it. */
+import { catalog } from '../base/catalog.ts';
+import type { JsonObject } from '../base/json.ts';
 import type { Random } from '../base/random.ts';
 import { mean, variance } from '../base/statistics.ts';
+import type { CalibrationMethod } from './calibration-method.ts';
+import { beta } from './calibrations/beta.ts';
+import { isotonic } from './calibrations/isotonic.ts';
 import { platt } from './calibrations/platt.ts';
 import { logLosses, squaredErrors } from './losses.ts';
 import { expectedCalibrationError, reliabilityBins } from './reliability.ts';
 
-/** Plain JSON, stored with the model. `none` carries slope 1 and intercept 0 and leaves scores as they are. */
+/** From the plainest to the most flexible: a later one must beat an earlier one. */
+export const calibrationMethods = catalog('calibration method', [
+  platt,
+  beta,
+  isotonic,
+] as unknown as CalibrationMethod[]);
+
+/** Plain JSON, stored with the model. */
 export interface Calibration {
-  readonly method: 'platt' | 'none';
-  readonly slope: number;
-  readonly intercept: number;
+  /** Name of a method; `none` leaves scores as they are. */
+  readonly method: string;
+  readonly parameters: JsonObject;
   /** Rows that it was fitted on. */
   readonly n: number;
   /** One sentence on why this method was taken. */
   readonly reason: string;
 }
+
+export const NO_CALIBRATION = 'none';
 
 const FOLDS = 5;
 /** What the cross-validation looks at, however many rows there are: enough to see any gain worth having. */
@@ -23,31 +37,51 @@ const JUDGED_ROWS = 20_000;
 const JUDGED_PER_CLASS = 500;
 
 /**
- * Fits Platt scaling and keeps it only if it helps rows that it has not seen: the log loss must fall, in a five-fold
- * cross-validation, by more than one standard error of the fall (rows paired). Otherwise, or with fewer than 20 rows of
- * a class, or where higher scores do not mean more positives, the scores are left alone.
+ * Fits the method asked for; with `auto` the one that helps rows it has not seen. Beginning with the scores as they are,
+ * a more flexible method takes the place of a plainer one only if the log loss falls, in a five-fold cross-validation, by
+ * more than one standard error of the fall (rows paired). Where no method can be fitted, with too few rows of a class or
+ * where higher scores do not mean more positives, the scores are left alone.
  */
-export function fitCalibration(scores: Float64Array, labels: Uint8Array, random: Random): Calibration {
+export function fitCalibration(
+  scores: Float64Array,
+  labels: Uint8Array,
+  random: Random,
+  asked: string = 'auto',
+): Calibration {
   const n = scores.length;
-  const alone = (reason: string): Calibration => ({ method: 'none', slope: 1, intercept: 0, n, reason });
+  const alone = (reason: string): Calibration => ({ method: NO_CALIBRATION, parameters: {}, n, reason });
+  if (asked === NO_CALIBRATION) return alone('left alone, as the configuration asks');
+  const candidates = asked === 'auto' ? calibrationMethods.all : [calibrationMethods.get(asked)];
   const positives = labels.reduce((sum, label) => sum + label, 0);
-  if (Math.min(positives, n - positives) < platt.minimumPerClass) {
+  const rarer = Math.min(positives, n - positives);
+  const enough = candidates.filter(({ minimumPerClass }) => rarer >= minimumPerClass);
+  if (enough.length === 0) {
     const found = `${positives} positive and ${n - positives} negative rows are too few to learn from`;
-    return alone(`left alone: ${found}, each class needs ${platt.minimumPerClass}`);
+    return alone(`left alone: ${found}, each class needs ${candidates[0]!.minimumPerClass}`);
   }
-  const fitted = platt.fit(scores, labels);
-  if ('refused' in fitted) return alone(`left alone: ${fitted.refused}`);
-  const judged = crossValidate(scores, labels, random);
-  if ('refused' in judged) return alone(`left alone: ${judged.refused}`);
-  const { before, after, noise } = judged;
-  const found = `cross-validated log loss ${before.toFixed(4)} as it is, ${after.toFixed(4)} with Platt scaling`;
-  if (!(before - after > noise)) return alone(`left alone: ${found}, no gain beyond the noise of ${noise.toFixed(4)}`);
-  return { method: 'platt', ...fitted, n, reason: `${found}, a gain beyond the noise of ${noise.toFixed(4)}` };
+  if (asked !== 'auto') return fitOne(enough[0]!, scores, labels, 'as the configuration asks') ?? alone(NOT_RISING);
+  const refused = enough[0]!.fit(scores, labels);
+  if ('refused' in refused) return alone(`left alone: ${refused.refused as string}`);
+  const { chosen, reason } = choose(enough, scores, labels, random);
+  return (chosen && fitOne(chosen, scores, labels, reason)) ?? alone(`left alone: ${reason}`);
+}
+
+const NOT_RISING = 'left alone: higher scores did not mean more positives';
+
+function fitOne(
+  method: CalibrationMethod,
+  scores: Float64Array,
+  labels: Uint8Array,
+  reason: string,
+): Calibration | null {
+  const parameters = method.fit(scores, labels);
+  if ('refused' in parameters) return null;
+  return { method: method.name, parameters: parameters as JsonObject, n: scores.length, reason };
 }
 
 /** P(positive) by row, in the order of the scores. */
-export function calibrate(calibration: Calibration, scores: Float64Array): Float64Array {
-  return calibration.method === 'none' ? scores.slice() : platt.apply(calibration, scores);
+export function calibrate({ method, parameters }: Calibration, scores: Float64Array): Float64Array {
+  return method === NO_CALIBRATION ? scores.slice() : calibrationMethods.get(method).apply(parameters, scores);
 }
 
 /** How far scores are from the truth as probabilities: null for no rows. */
@@ -61,32 +95,55 @@ export function probabilityErrors(scores: Float64Array, labels: Uint8Array): Pro
   return { ece: expectedCalibrationError(reliabilityBins(scores, labels)), brier };
 }
 
-interface Judged {
-  /** Mean log loss of the scores as they are, and of rows calibrated by a fit on the other folds. */
-  readonly before: number;
-  readonly after: number;
-  /** Standard error of before − after. */
-  readonly noise: number;
-}
-
-function crossValidate(
+/** The method to take, null for none; in words why, as they follow "left alone: " or stand alone. */
+function choose(
+  candidates: readonly CalibrationMethod[],
   scores: Float64Array,
   labels: Uint8Array,
   random: Random,
-): Judged | { readonly refused: string } {
-  const before: number[] = [];
-  const after: number[] = [];
+): { readonly chosen: CalibrationMethod | null; readonly reason: string } {
   const folds = foldsWithinClasses(labels, random.fork('calibration-folds'));
-  for (let held = 0; held < FOLDS; held++) {
-    const [ourScores, ourLabels] = rowsWhere(fold => fold !== held && fold < FOLDS, folds, scores, labels);
-    const [heldScores, heldLabels] = rowsWhere(fold => fold === held, folds, scores, labels);
-    const fitted = platt.fit(ourScores, ourLabels);
-    if ('refused' in fitted) return fitted;
-    before.push(...logLosses(heldScores, heldLabels));
-    after.push(...logLosses(platt.apply(fitted, heldScores), heldLabels));
+  const asIs = heldOutLosses(null, folds, scores, labels)!;
+  let best: { readonly method: CalibrationMethod | null; readonly losses: readonly number[] } = {
+    method: null,
+    losses: asIs,
+  };
+  const told: string[] = [];
+  let noise = 0;
+  for (const method of candidates) {
+    const losses = heldOutLosses(method, folds, scores, labels);
+    if (losses === null) continue;
+    told.push(`${mean(losses).toFixed(4)} with ${method.title}`);
+    const gains = best.losses.map((loss, row) => loss - losses[row]!);
+    noise = Math.sqrt(variance(gains) / gains.length);
+    if (mean(gains) > noise) best = { method, losses };
   }
-  const gains = before.map((loss, row) => loss - after[row]!);
-  return { before: mean(before), after: mean(after), noise: Math.sqrt(variance(gains) / gains.length) };
+  const found = `cross-validated log loss ${[`${mean(asIs).toFixed(4)} as it is`, ...told].join(', ')}`;
+  if (best.method === null)
+    return { chosen: null, reason: `${found}, no gain beyond the noise of ${noise.toFixed(4)}` };
+  return { chosen: best.method, reason: `${found}: ${best.method.title} gains more than the noise` };
+}
+
+/** Log losses of rows calibrated by fits on the other folds (null: as they are), fold by fold; null where a fit is refused. */
+function heldOutLosses(
+  method: CalibrationMethod | null,
+  folds: Uint8Array,
+  scores: Float64Array,
+  labels: Uint8Array,
+): number[] | null {
+  const losses: number[] = [];
+  for (let held = 0; held < FOLDS; held++) {
+    const [heldScores, heldLabels] = rowsWhere(fold => fold === held, folds, scores, labels);
+    if (method === null) {
+      losses.push(...logLosses(heldScores, heldLabels));
+      continue;
+    }
+    const [ourScores, ourLabels] = rowsWhere(fold => fold !== held && fold < FOLDS, folds, scores, labels);
+    const fitted = method.fit(ourScores, ourLabels);
+    if ('refused' in fitted) return null;
+    losses.push(...logLosses(method.apply(fitted as JsonObject, heldScores), heldLabels));
+  }
+  return losses;
 }
 
 /** The fold of every row, drawn within each class; rows beyond the number that is looked at get none (`FOLDS`). */

@@ -46,6 +46,8 @@ export interface Comparison {
   /** Whether both models were judged on the same rows; if not, only large differences can be told. */
   readonly paired: boolean;
   readonly n: number;
+  /** All that the baseline has, compared or not: on the same rows, or on its own where unpaired. */
+  readonly baseline: Pick<Metrics, 'n' | 'values'>;
   readonly metrics: readonly MetricComparison[];
   /** null when unpaired. */
   readonly mcnemar: McNemar | null;
@@ -84,7 +86,7 @@ export function compareWithBaseline(input: ComparisonInput): Comparison {
       evaluate(scores, labels, threshold, random, { level });
     return unpairedInterval(metric, evaluated(candidate, candidateThreshold), evaluated(baseline, baselineThreshold));
   });
-  return conclude(metrics, rule, labels.length, mcNemar(input));
+  return conclude(metrics, rule, labels.length, { n: labels.length, values: theirs }, mcNemar(input));
 }
 
 /** For a baseline of which only the metrics are left: both estimates vary by themselves, so only much can be told. */
@@ -98,7 +100,7 @@ export function compareAggregates(input: {
   const metrics = compareMetrics(margins, candidate.values, baseline.values, metric =>
     unpairedInterval(metric, candidate, baseline),
   );
-  return conclude(metrics, rule, candidate.n, null);
+  return conclude(metrics, rule, candidate.n, baseline, null);
 }
 
 function unpairedInterval(metric: MetricName, candidate: Metrics, baseline: Metrics): Interval | null {
@@ -145,6 +147,7 @@ function conclude(
   metrics: readonly MetricComparison[],
   rule: ComparisonRule,
   n: number,
+  baseline: Comparison['baseline'],
   mcnemar: McNemar | null,
 ): Comparison {
   const worstFirst: readonly Outcome[] = ['inferior', 'inconclusive', 'superior'];
@@ -154,6 +157,7 @@ function conclude(
     outcome: metrics.length === 0 ? 'inconclusive' : (found ?? 'non_inferior'),
     paired,
     n,
+    baseline,
     metrics,
     mcnemar,
     checks: metrics.map(metric => checkOf(metric, rule, n, paired)),

@@ -73,10 +73,11 @@ describe.skipIf(!existsSync(data))('predictions of real models (skipped: there i
 
 describe('what does not exist is null', () => {
   it('without any row', () => {
-    const { values, intervals, ece_noise, reliability } = metricsOf([], []);
+    const { values, intervals, ece_noise, excess_ece, reliability } = metricsOf([], []);
     expect(Object.values(values)).toEqual(METRICS.map(() => null));
     expect(Object.values(intervals)).toEqual(METRICS.map(() => null));
     expect(ece_noise).toBeNull();
+    expect(excess_ece).toBeNull();
     expect(reliability).toEqual([]);
   });
 

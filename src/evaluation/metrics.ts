@@ -8,8 +8,10 @@ import { logLosses, squaredErrors } from './losses.ts';
 import { averagePrecision as averagePrecisionOf, rank, rocAuc as rocAucOf } from './ranking.ts';
 import {
   type EceNoise,
+  type ExcessEce,
   eceInterval,
   eceNoise,
+  excessEce,
   expectedCalibrationError,
   type ReliabilityBin,
   reliabilityBins,
@@ -131,6 +133,8 @@ export interface Metrics {
   readonly intervals: Readonly<Record<MetricName, Interval | null>>;
   /** The ECE that exactly right scores would show on this many rows; null for no rows. */
   readonly ece_noise: EceNoise | null;
+  /** What of the ECE is more than that noise; null for no rows. */
+  readonly excess_ece: ExcessEce | null;
   readonly reliability: readonly ReliabilityBin[];
 }
 
@@ -161,6 +165,7 @@ export function evaluate(
   const n = scores.length;
   const noise = eceNoise(scores, resamples, random.fork('ece-noise'));
   const resampling = { level, resamples, random: random.fork('ece-interval') };
+  const eceWithin = noise && eceInterval(values.ece!, noise, scores, labels, resampling);
   return {
     n,
     positives: tp + fn,
@@ -173,7 +178,7 @@ export function evaluate(
       recall: proportionInterval(tp, tp + fn, level),
       f1: f1Interval(tp, fp + fn, level),
       false_positive_rate: proportionInterval(fp, fp + tn, level),
-      ece: noise && eceInterval(values.ece!, noise, scores, labels, resampling),
+      ece: eceWithin,
       brier: meanInterval(squared, level, 'share'),
       log_loss: meanInterval(logarithmic, level, 'positive'),
       roc_auc: rocAuc && rankingInterval(ranking, rocAuc, Math.min(tp + fn, fp + tn), level, 'DeLong, logit scale'),
@@ -181,6 +186,7 @@ export function evaluate(
         averagePrecision && rankingInterval(ranking, averagePrecision, tp + fn, level, 'jackknife, logit scale'),
     },
     ece_noise: noise,
+    excess_ece: noise && excessEce(reliability, eceWithin!),
     reliability,
   };
 }

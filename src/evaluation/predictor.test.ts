@@ -39,7 +39,7 @@ const dataset: Dataset = {
 
 const predictor: Predictor = {
   model: modelOf(Float64Array.of(0.7)),
-  calibration: { method: 'platt', slope: 2, intercept: -1, n: 90, reason: 'it helped' },
+  calibration: { method: 'platt', parameters: { slope: 2, intercept: -1 }, n: 90, reason: 'it helped' },
   threshold: 0.4,
 };
 
@@ -65,7 +65,7 @@ it('comes back from its state, through JSON, predicting the same bits', () => {
 });
 
 describe('a state that is not one', () => {
-  const calibration = { method: 'platt', slope: 2, intercept: -1, n: 90, reason: 'it helped' };
+  const calibration = { method: 'platt', parameters: { slope: 2, intercept: -1 }, n: 90, reason: 'it helped' };
   it.each<[string, JsonObject]>([
     ['type', { type: 7 }],
     ['threshold', { threshold: null }],
@@ -73,8 +73,10 @@ describe('a state that is not one', () => {
     ['model', { model: [] }],
     ['calibration', { calibration: 'platt' }],
     ['calibration.method', { calibration: { ...calibration, method: 'eval' } }],
-    ['calibration.slope', { calibration: { ...calibration, slope: -2 } }],
-    ['calibration.intercept', { calibration: { ...calibration, intercept: null } }],
+    ['calibration.parameters', { calibration: { ...calibration, parameters: [2, -1] } }],
+    ['calibration.parameters', { calibration: { ...calibration, parameters: { slope: -2, intercept: -1 } } }],
+    ['calibration.parameters', { calibration: { ...calibration, parameters: { slope: 2, intercept: null } } }],
+    ['calibration.parameters', { calibration: { ...calibration, method: 'isotonic' } }],
     ['calibration.n', { calibration: { ...calibration, n: -1 } }],
     ['calibration.reason', { calibration: { ...calibration, reason: 3 } }],
   ])('is an IntegrityError that names %s', (key, json) => {

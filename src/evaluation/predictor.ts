@@ -3,7 +3,7 @@ import { IntegrityError } from '../base/errors.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Model, ModelState, ModelType } from '../models/model-type.ts';
-import { type Calibration, calibrate } from './calibration.ts';
+import { type Calibration, calibrate, calibrationMethods, NO_CALIBRATION } from './calibration.ts';
 
 export interface Predictor {
   readonly model: Model;
@@ -49,14 +49,19 @@ function modelTypeOf(name: string, getModelType: (name: string) => ModelType): M
 
 function restoredCalibration(stored: Json | undefined): Calibration {
   if (!isObject(stored)) throw broken('calibration', stored, 'an object');
-  const { method, slope, intercept, n, reason } = stored;
-  if (method !== 'platt' && method !== 'none') throw broken('calibration.method', method, '"platt" or "none"');
+  const { method, parameters, n, reason } = stored;
+  const names = [NO_CALIBRATION, ...calibrationMethods.names];
+  if (typeof method !== 'string' || !names.includes(method)) {
+    throw broken('calibration.method', method, `one of ${names.join(', ')}`);
+  }
+  if (!isObject(parameters)) throw broken('calibration.parameters', parameters, 'an object');
   // A falling curve would turn the order of the rows round.
-  if (!isNumber(slope) || slope <= 0) throw broken('calibration.slope', slope, 'a number above 0');
-  if (!isNumber(intercept)) throw broken('calibration.intercept', intercept, 'a number');
+  if (method !== NO_CALIBRATION && !calibrationMethods.get(method).holds(parameters)) {
+    throw broken('calibration.parameters', parameters, `those of a rising curve of ${method}`);
+  }
   if (!isNumber(n) || n < 0) throw broken('calibration.n', n, 'a number of rows');
   if (typeof reason !== 'string') throw broken('calibration.reason', reason, 'a sentence');
-  return { method, slope, intercept, n, reason };
+  return { method, parameters, n, reason };
 }
 
 function isNumber(value: Json | undefined): value is number {

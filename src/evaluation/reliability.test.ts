@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/random.ts';
 import { mean, quantile } from '../base/statistics.ts';
+import { evaluate } from './metrics.ts';
 import { calibrationCells, eceNoise, expectedCalibrationError, reliabilityBins, weightedEce } from './reliability.ts';
 
 const eceOf = (scores: Float64Array, labels: Uint8Array) => expectedCalibrationError(reliabilityBins(scores, labels))!;
@@ -80,3 +81,41 @@ it('gives each of two models its own ECE from cells that they share', () => {
   expect(weightedEce(weights, models[0]!)).toBeCloseTo(eceOf(first, labels), 12);
   expect(weightedEce(weights, models[1]!)).toBeCloseTo(eceOf(second, labels), 12);
 });
+
+describe('the excess ECE', () => {
+  const bent = (score: number) => 0.1 + 0.8 * score;
+
+  it('is near what infinitely many rows would show, where the plain one is far above', () => {
+    const truth = eceOf(uniform(200_000), drawn(uniform(200_000), bent, 'truth'));
+    const found = Array.from({ length: 60 }, (_, r) => {
+      const scores = Float64Array.from(uniform(200 * 60).subarray(200 * r, 200 * (r + 1)));
+      const { values, excess_ece } = evaluate(scores, drawn(scores, bent, `rows ${r}`), 0.5, seededRandom(r), {
+        resamples: 200,
+      });
+      return { plain: values.ece!, excess: excess_ece! };
+    });
+    const off = (values: readonly number[]) => Math.abs(mean(values) - truth);
+    expect(off(found.map(({ excess }) => excess.value))).toBeLessThan(0.5 * off(found.map(({ plain }) => plain)));
+    const covered = found.filter(({ excess: { interval } }) => interval.low <= truth && truth <= interval.high);
+    expect(covered.length).toBeGreaterThan(50);
+  });
+
+  it('is next to nothing where the scores are right, and never outside its interval', () => {
+    const scores = uniform(300);
+    const { values, excess_ece } = evaluate(
+      scores,
+      drawn(scores, score => score, 'right'),
+      0.5,
+      seededRandom(1),
+    );
+    expect(values.ece).toBeGreaterThan(0.03);
+    expect(excess_ece!.value).toBeLessThan(0.02);
+    expect(excess_ece!.value).toBeGreaterThanOrEqual(excess_ece!.interval.low);
+    expect(excess_ece!.value).toBeLessThanOrEqual(excess_ece!.interval.high);
+  });
+});
+
+function drawn(scores: Float64Array, truth: (score: number) => number, seed: string): Uint8Array {
+  const random = seededRandom(seed);
+  return Uint8Array.from(scores, score => Number(random.next() < truth(score)));
+}

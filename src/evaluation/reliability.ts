@@ -1,7 +1,7 @@
 /** Whether scores are probabilities: reliability bins, expected calibration error, its interval and its noise floor. */
 import type { Interval } from '../base/check.ts';
 import type { Random } from '../base/random.ts';
-import { mean, quantileOfSorted } from '../base/statistics.ts';
+import { mean, normalCdf, quantileOfSorted } from '../base/statistics.ts';
 import { bootstrap } from './bootstrap.ts';
 import { widest } from './intervals.ts';
 
@@ -124,6 +124,42 @@ export function eceInterval(
     level,
     method: 'Bayesian bootstrap, reflected',
   };
+}
+
+/** An estimate of the ECE that infinitely many rows would show, with its interval. */
+export interface ExcessEce {
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/**
+ * The ECE without what noise adds to it: all gaps between score and share of positives are shrunk by one factor, until
+ * rows with these gaps would show, on average, the ECE that was seen. 0 where noise alone would show as much. The
+ * reflected interval of the ECE has the noise taken off already, so it is the one of the excess.
+ */
+export function excessEce(bins: readonly ReliabilityBin[], interval: Interval): ExcessEce {
+  const ece = expectedCalibrationError(bins) ?? 0;
+  const n = bins.reduce((sum, bin) => sum + bin.n, 0);
+  const shown = (factor: number) =>
+    bins.reduce((sum, bin) => {
+      const rate = Math.min(1, Math.max(0, bin.mean_score + factor * (bin.positive_rate - bin.mean_score)));
+      const spread = Math.sqrt((rate * (1 - rate)) / bin.n);
+      return sum + (bin.n / n) * meanOfFoldedNormal(rate - bin.mean_score, spread);
+    }, 0);
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 40 && shown(0) < ece; i++) {
+    const middle = (low + high) / 2;
+    if (shown(middle) < ece) low = middle;
+    else high = middle;
+  }
+  return { value: Math.min(interval.high, Math.max(interval.low, low * ece)), interval };
+}
+
+/** E|X| of a normal X. */
+function meanOfFoldedNormal(center: number, spread: number): number {
+  if (spread === 0) return Math.abs(center);
+  const z = center / spread;
+  return spread * Math.sqrt(2 / Math.PI) * Math.exp(-(z * z) / 2) + center * (1 - 2 * normalCdf(-z));
 }
 
 /** Draws the labels anew, y ~ Bernoulli(score), `resamples` times; null for no rows. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Calibration } from './calibration.ts';
 import { bestF1, chooseThreshold } from './threshold.ts';
 
-const none: Calibration = { method: 'none', slope: 1, intercept: 0, n: 0, reason: 'a test' };
+const none: Calibration = { method: 'none', parameters: {}, n: 0, reason: 'a test' };
 const request = {
   ...{ configured: null, usual: undefined, model: {}, calibration: none },
   ...{ scores: Float64Array.of(0.1, 0.2, 0.3, 0.6), labels: Uint8Array.of(0, 0, 1, 1) },
@@ -16,7 +16,7 @@ describe('chooseThreshold', () => {
   });
 
   it('takes what the hyperparameters say, on the scale of calibrated scores', () => {
-    const calibration: Calibration = { ...none, method: 'platt', slope: 2 };
+    const calibration: Calibration = { ...none, method: 'platt', parameters: { slope: 2, intercept: 0 } };
     const { threshold, chosen_by } = chooseThreshold({ ...request, calibration, model: { threshold: 0.8 } });
     expect(threshold).toBeCloseTo(16 / 17, 12);
     expect(chosen_by).toBe('hyperparameters');

@@ -54,6 +54,8 @@ export class CsvKernel {
     readonly missing: number;
     readonly cells: number;
     readonly exceptions: number;
+    /** Of each column, 0 = none. */
+    readonly tables: readonly number[];
   };
 
   constructor(module: WebAssembly.Module, columns: KernelColumns, blockBytes: number) {
@@ -77,13 +79,19 @@ export class CsvKernel {
     let count = 0;
     const addresses = given.map(wanted => (wanted && count++ < MOST_TABLES ? take(TABLE_BYTES) : 0));
     this.blockAt = take(0);
-    this.#at = { kinds, missing, cells, exceptions };
+    this.#at = { kinds, missing, cells, exceptions, tables: addresses };
     this.grow(blockBytes);
     this.kinds.set(columns.kinds);
     new Int32Array(this.#memory.buffer, tables, width).set(addresses);
     this.#exports.setUp(
       ...[width, columns.delimiter, kinds, missing, tables, cells, this.#rowLimit, exceptions, EXCEPTIONS + width],
     );
+  }
+
+  /** Takes back what was learned and noted: for columns that begin anew. */
+  forget(): void {
+    this.missing.fill(0);
+    for (const at of this.#at.tables) if (at !== 0) this.bytes.fill(0, at, at + TABLE_BYTES);
   }
 
   /** Makes room for larger blocks; what `bytes` and the other views showed must be taken anew. */

@@ -1,7 +1,8 @@
 /** The part of the WebAssembly API that the kernels use: Node's types leave it to the browser's library. */
 declare namespace WebAssembly {
   class Memory {
-    constructor(limits: { readonly initial: number });
+    /** By pages of 64 KiB. Shared memory can be posted to other threads, and its buffer is a SharedArrayBuffer. */
+    constructor(limits: { readonly initial: number; readonly maximum?: number; readonly shared?: boolean });
     /** Replaced by a new one when the memory grows. */
     readonly buffer: ArrayBuffer;
     /** By pages of 64 KiB. */

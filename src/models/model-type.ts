@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../base/json.ts';
 import type { Random } from '../base/random.ts';
 import type { SettingFault } from '../base/settings.ts';
 import type { Dataset, LabeledDataset } from '../data/dataset.ts';
+import type { SearchSpace } from './search-space.ts';
 
 export type Hyperparameters = JsonObject;
 
@@ -10,6 +11,8 @@ export interface TrainContext {
   readonly random: Random;
   /** How many threads it may use, 1 or more; what it learns does not depend on it, byte for byte. */
   readonly threads: number;
+  /** Absolute: the folder that the user works in, where what they have installed is found. */
+  readonly workspace: string;
   readonly signal: AbortSignal;
   /** Called with the share done, 0 to 1, and what is going on. */
   progress(share: number, doing?: string): void;
@@ -34,8 +37,20 @@ export interface Model {
   readonly threshold?: number;
   /** What each feature adds to the score of each row; left out where a type cannot tell. */
   attribute?(dataset: Dataset): Attribution;
-  /** `restore(state())` scores identically, bit for bit. */
+  /** `restore(state())` is the same model, bit for bit: where it was trained on another thread, that one is kept. */
   state(): ModelState;
+  /** The same model in formats of others, for programs without us; left out where there is none. */
+  exports?(): readonly Exported[];
+}
+
+/** A folder of the model's package. */
+export interface Exported {
+  /** `tfjs`: named as models are. */
+  readonly folder: string;
+  /** What it is, what goes in and what comes out: sentences in Markdown for the card, in which nothing comes from data. */
+  readonly use: readonly string[];
+  /** File name to bytes: same model, same bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The attributions of a row need not sum to its score; they rank the features, and their sign says which way each pulls. */
@@ -52,12 +67,19 @@ export interface ModelType {
   readonly description: string;
   /** Every hyperparameter there is, with its default; an unknown one is refused by the configuration. */
   readonly defaults: Hyperparameters;
+  /** What a search tries that is asked for without a space of its own; left out where no hyperparameter is worth one. */
+  readonly searchSpace?: SearchSpace;
   /** Everything that is wrong with the hyperparameters given; those left out have their defaults. */
   check(hyperparameters: Hyperparameters): readonly SettingFault[];
   /** Name of the synthetic generator that makes data this type can learn from. */
   readonly synthetic: string;
   /** How the threshold of decisions is found where neither configuration nor hyperparameters give one; else it is 0.5. */
   readonly usualThreshold?: 'best_f1';
+  /**
+   * Nanoseconds that training takes for each value of the data, and for each of its `epochs` where it has any, on one
+   * thread; 50 without it. What is trained where depends on it, and no result.
+   */
+  readonly cost?: number;
   /** Same dataset, hyperparameters and seed: same state, byte for byte. DataError when the data do not suit the type. */
   train(dataset: LabeledDataset, hyperparameters: Hyperparameters, context: TrainContext): Promise<Model>;
   /** The models that `train` makes of each, in that order, byte for byte, for less work: what they share is done once. */

@@ -7,6 +7,7 @@ import { synthetic } from '../data/sources/synthetic.ts';
 import { describeModelType } from '../testing/conformance/model-type.ts';
 import type { ModelType } from './model-type.ts';
 import { logistic } from './types/logistic.ts';
+import { simpleTransformer } from './types/simple_transformer.ts';
 
 /** What the type's own generator makes, with a tenth of the labels flipped. */
 function madeFor(type: ModelType) {
@@ -36,3 +37,7 @@ function madeFor(type: ModelType) {
 
 for (const type of modelTypes.all) describeModelType(type, { data: madeFor(type) });
 describeModelType(logistic, { data: madeFor(logistic), hyperparameters: { epochs: 3, patience: 2 } });
+describeModelType(simpleTransformer, {
+  data: madeFor(simpleTransformer),
+  hyperparameters: { backend: 'wasm', epochs: 2, learning_rate: 0.01, width: 16, feed_forward: 16 },
+});

@@ -36,16 +36,19 @@ const ground = ({ baseline }: TrainedModelReport) => baseline?.checks.find(({ na
 
 it('is on all test rows, in pairs, when nothing has changed', async () => {
   using here = story();
-  await train(here, table(['a', 'b']));
+  const first = await train(here, table(['a', 'b']));
   const again = await train(here, table(['a', 'b']));
-  expect(again).toMatchObject({ promoted: true, baseline: { outcome: 'non_inferior' } });
+  expect(again).toMatchObject({ promoted: true, baseline: { outcome: 'non_inferior', ground: 'all_rows' } });
+  // The same rows and settings: the same model.
+  expect(again.baseline?.metrics).toEqual(first.metrics);
   expect(ground(again)).toBeUndefined();
 });
 
 it('holds a loss of what production reads against the candidate, not against production', async () => {
   using here = story();
-  await train(here, table(['a', 'b']));
+  const first = await train(here, table(['a', 'b']));
   const blind = await train(here, table(['a']));
+  expect(blind.baseline).toMatchObject({ ground: 'own_rows', metrics: first.metrics });
   expect(blind).toMatchObject({ promoted: false, baseline: { outcome: 'inferior' } });
   expect(blind.decision).toMatch(/reads b, which these data lack: compared by what each had on its own test rows\.$/);
 });
@@ -80,6 +83,7 @@ it('is not made on data that have nothing of what production reads', async () =>
   await train(here, table(['a', 'b']));
   const other = await train(here, table(['a', 'b']).replace('a,b', 'c,d'));
   expect(other).toMatchObject({ promoted: false, baseline: { outcome: 'inconclusive' } });
+  expect(other.baseline).toMatchObject({ ground: 'nothing', metrics: null });
   expect(other.decision).toMatch(/reads a, b, which these data lack: there is nothing to compare it on/);
 });
 
@@ -101,8 +105,10 @@ it('does not count rows for production that it has learned from, split with anot
 
 it('is on the rows that are new to production where most of them are', async () => {
   using here = story();
-  await train(here, table(['a', 'b']), configOf({}, { split: { test_share: 0.2 } }));
+  const first = await train(here, table(['a', 'b']), configOf({}, { split: { test_share: 0.2 } }));
   const smaller = await train(here, table(['a', 'b']), configOf({}, { split: { test_share: 0.3 } }));
+  // They are just the ones that it was judged on when it was trained.
+  expect(smaller.baseline).toMatchObject({ ground: 'some_rows', metrics: first.metrics });
   expect(ground(smaller)).toMatchObject({ status: 'pass', observed: 200, n: 300 });
   expect(smaller.baseline?.checks.find(({ name }) => name === 'baseline:accuracy')?.n).toBe(200);
   const inside = await train(here, table(['a', 'b']), configOf({}, { split: { test_share: 0.1 } }));

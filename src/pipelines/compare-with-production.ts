@@ -18,6 +18,9 @@ import type { Trained } from './train-model.ts';
 export interface Baseline {
   readonly version: string;
   readonly outcome: Comparison['outcome'];
+  readonly ground: Ground['on'];
+  /** What production has there; null: nothing can be told. */
+  readonly metrics: Comparison['baseline'] | null;
   readonly checks: readonly Check[];
 }
 
@@ -38,9 +41,11 @@ const ENOUGH = 0.5;
 export function compareWithProduction(trained: Trained, production: Production, config: Config): Baseline {
   const { version } = production;
   const ground = groundFor(trained, production);
-  if (ground.on === 'nothing') return { version, outcome: 'inconclusive', checks: [ground.note] };
-  const { outcome, checks } = compareOn(ground, trained, production, config);
-  return { version, outcome, checks: [...('note' in ground ? [ground.note] : []), ...checks] };
+  const told = { version, ground: ground.on };
+  if (ground.on === 'nothing') return { ...told, outcome: 'inconclusive', metrics: null, checks: [ground.note] };
+  const { outcome, baseline, checks } = compareOn(ground, trained, production, config);
+  const notes = 'note' in ground ? [ground.note] : [];
+  return { ...told, outcome, metrics: baseline, checks: [...notes, ...checks] };
 }
 
 function compareOn(

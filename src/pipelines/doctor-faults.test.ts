@@ -1,9 +1,9 @@
 /** Each fault of a repository that `doctor` knows, made in a healthy one. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Check } from '../base/check.ts';
-import { CALLER_PATH } from '../scaffold/caller-workflow.ts';
 import {
   CALLER,
+  CALLER_PATH,
   CONFIG,
   CONFIG_PATH,
   type ExaminedRepository,
@@ -59,6 +59,15 @@ describe('each fault is told, and nothing else', () => {
       like('data:payments', 'fail', /not in git.*git add data\/payments\.csv/),
     ],
     [
+      'a table that git ignores',
+      () => {
+        here.git('rm', '--quiet', '--cached', 'data/payments.csv');
+        here.write('.gitignore', 'data/\n');
+      },
+      {},
+      like('data:payments', 'fail', /ignored by git \(\.gitignore:1: data\/\).*git add --force data\/payments\.csv/),
+    ],
+    [
       'a table that is not there',
       () => here.git('rm', '--quiet', '--force', 'data/payments.csv'),
       {},
@@ -73,6 +82,12 @@ describe('each fault is told, and nothing else', () => {
         'fail',
         /:9 starts at "18 2 \* \* 0", but default_schedule is "17 2 \* \* 0": `mlops doctor --fix`/,
       ),
+    ],
+    [
+      'another cron in a place that --fix leaves alone',
+      () => here.write(CALLER_PATH, CALLER.replace('"17 2 * * 0"', '&when "18 2 * * 0"')),
+      {},
+      like(`schedule:${CALLER_PATH}`, 'fail', /default_schedule is "17 2 \* \* 0": write this schedule there/),
     ],
     [
       'several crons, none of which is default_schedule',

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { doctorOptions } from '../command-options.ts';
 import { readOptions } from '../options.ts';
 import type { DoctorReport } from '../reporting/doctor-report.ts';
-import { CALLER_PATH } from '../scaffold/caller-workflow.ts';
 import {
   CALLER,
+  CALLER_PATH,
   CONFIG,
   CONFIG_PATH,
   type ExaminedRepository,
@@ -46,6 +46,33 @@ describe('doctor', () => {
     const { report } = await doctor(options, { ...here.context(), workingDirectory });
     expect(report.checks).toContainEqual(expect.objectContaining({ name: 'data:payments', status: 'pass' }));
     expect((report as DoctorReport).workflows).toEqual([CALLER_PATH]);
+  });
+
+  it('finds the one folder that a workflow trains, from wherever it is asked', async () => {
+    const workflow = CALLER.replace('    with:\n', '    with:\n      working_directory: ./services/fraud/\n');
+    here.write(CALLER_PATH, workflow);
+    for (const file of [CONFIG_PATH, 'data/payments.csv']) here.write(`services/fraud/${file}`, here.read(file));
+    here.git('rm', '--quiet', '-r', '--force', 'config', 'data');
+    here.git('add', '.');
+    for (const below of ['', 'services', 'services/fraud', 'services/fraud/data']) {
+      const options = readOptions(doctorOptions, () => undefined, String);
+      const workingDirectory = join(here.context().workingDirectory, below);
+      const { report } = await doctor(options, { ...here.context(), workingDirectory });
+      const told = Object.fromEntries(report.checks.map(({ name, status }) => [name, status]));
+      expect(told).toMatchObject({ workflow: 'pass', 'data:payments': 'pass', [`schedule:${CALLER_PATH}`]: 'pass' });
+    }
+  });
+
+  it('does not take a workflow that trains another folder for one that trains this one', async () => {
+    here.write(CALLER_PATH, CALLER.replace('    with:\n', '    with:\n      working_directory: services/fraud\n'));
+    const found = await here.examine();
+    expect(wrongIn(found)).toContainEqual(
+      expect.objectContaining({
+        name: 'workflow',
+        status: 'fail',
+        message: 'No workflow trains: `mlops init` writes one.',
+      }),
+    );
   });
 
   it('finds nothing in this very repository', async () => {

@@ -1,7 +1,7 @@
 /** The story of `doctor`: read configuration and workflows, mend what it was asked to, then look at one thing after another. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Check, verdictOf } from '../base/check.ts';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Check } from '../base/check.ts';
 import { ConfigurationError, PlatformError } from '../base/errors.ts';
 import { writeFileAtomic } from '../base/files.ts';
 import type { Done } from '../command.ts';
@@ -24,8 +24,8 @@ import { secrets } from '../doctor/examinations/secrets.ts';
 import type { Context } from '../platform/context.ts';
 import { gitCheckout } from '../platform/git-checkout.ts';
 import { type DoctorReport, doctorSummary, doctorText } from '../reporting/doctor-report.ts';
-import { TOOL } from '../reporting/report.ts';
-import { CONFIG_PATH } from '../scaffold/first-config.ts';
+import { beginning, reportHead } from '../reporting/report.ts';
+import { below, hasConfig, nearestFolder } from '../scaffold/set-up-folder.ts';
 import { readWorkflows } from '../workflows/checkout-workflows.ts';
 import { plainSchedule, withSchedule } from '../workflows/workflow-file.ts';
 import { bestEffort } from './best-effort.ts';
@@ -38,34 +38,29 @@ const EXAMINATIONS: readonly Examination[] = [
 ];
 
 export async function doctor(options: DoctorOptions, context: Context): Promise<Done> {
-  const startedAt = context.now();
-  const started = context.clock();
-  const root = gitCheckout(context.workingDirectory)?.root ?? context.workingDirectory;
-  const folder = startOfPaths(options.config, root, context.workingDirectory);
-  const { config, check: configCheck } = await readConfig(options.config, folder);
-  const fixed = options.fix && config !== null ? mend(root, plainSchedule(config.defaultSchedule)) : [];
+  const began = beginning(context);
+  const workingDirectory = realpathSync(context.workingDirectory);
+  const root = gitCheckout(workingDirectory)?.root ?? workingDirectory;
+  const folder = startOfPaths(options.config, root, workingDirectory);
+  const trained = below(root, folder);
+  const { config, check: configCheck } = await readConfig(options.config, folder, trained);
+  const fixed = options.fix && config !== null ? mend(root, trained, plainSchedule(config.defaultSchedule)) : [];
 
-  const { files, ours: workflows } = readWorkflows(root);
+  const { files, ours: workflows } = readWorkflows(root, trained);
   const settings = context.settings();
   const facts = settings.facts();
   // Whoever asks for them hears of the failure; nobody might.
   facts.catch(() => {});
   const subject: Subject = {
-    ...{ folder, checkout: gitCheckout(folder), config, files, workflows },
+    ...{ folder, trained, checkout: gitCheckout(folder), config, files, workflows },
+    standpoint: { root, workingDirectory, typed: options.workingDirectory },
     ...{ settings, facts: () => facts, now: context.now() },
   };
   const found = await Promise.all(EXAMINATIONS.map(examination => examined(examination, subject)));
   const checks = [configCheck, ...workflowChecks(subject), ...found.flat()];
 
   const report: DoctorReport = {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'doctor',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: verdictOf(checks),
-    checks,
+    ...reportHead('doctor', checks, began, context),
     root,
     config: config?.path ?? options.config,
     workflows: workflows.map(({ file }) => file.path),
@@ -82,19 +77,32 @@ export async function doctor(options: DoctorOptions, context: Context): Promise<
   };
 }
 
-/** The folder that paths of the configuration start from: the one that was named, if it has one; else the top. */
+/**
+ * The folder that paths of the configuration start from: the working directory, where it was named from there; else the
+ * nearest one with a configuration; else the one folder that workflows train; else the top.
+ */
 function startOfPaths(named: string | null, root: string, workingDirectory: string): string {
-  return named !== null || existsSync(join(workingDirectory, CONFIG_PATH)) ? workingDirectory : root;
+  if (named !== null) return workingDirectory;
+  const nearest = nearestFolder(workingDirectory, root, hasConfig);
+  if (nearest !== null) return nearest;
+  const trained = [...new Set(readWorkflows(root, '').ours.flatMap(({ trainedFolders }) => trainedFolders))];
+  const [only, ...more] = trained.flatMap(folder => (folder === null ? [] : [join(root, folder)]));
+  return only !== undefined && more.length === 0 && existsSync(only) ? only : root;
 }
 
-async function readConfig(named: string | null, folder: string): Promise<{ config: Config | null; check: Check }> {
+async function readConfig(
+  named: string | null,
+  folder: string,
+  trained: string,
+): Promise<{ config: Config | null; check: Check }> {
   try {
     const config = await findConfig(named, folder);
     const none = 'There is no configuration: every built-in type trains on synthetic data. `mlops init` writes one.';
     if (config.path === null) return { config, check: finding('config', 'warn', none) };
     const { length } = config.models;
     const models = length === 0 ? 'no models of its own' : `${length} model${length === 1 ? '' : 's'}`;
-    return { config, check: finding('config', 'pass', `${config.path} loads, with ${models}.`) };
+    const shown = named ?? posix.join(trained, config.path);
+    return { config, check: finding('config', 'pass', `${shown} loads, with ${models}.`) };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return { config: null, check: finding('config', 'fail', error.message.replaceAll('\n', '; ')) };
@@ -102,8 +110,8 @@ async function readConfig(named: string | null, folder: string): Promise<{ confi
 }
 
 /** Of several schedules only their author knows which one is meant. */
-function mend(root: string, wanted: string): DoctorReport['fixed'] {
-  return readWorkflows(root).ours.flatMap(workflow => {
+function mend(root: string, trained: string, wanted: string): DoctorReport['fixed'] {
+  return readWorkflows(root, trained).ours.flatMap(workflow => {
     const { file } = workflow;
     const [cron, ...more] = file.crons;
     if (cron === undefined || more.length > 0 || cron.schedule === wanted || !workflow.trains) return [];
@@ -118,15 +126,22 @@ function mend(root: string, wanted: string): DoctorReport['fixed'] {
   });
 }
 
-function workflowChecks({ files, workflows }: Subject): Check[] {
+function workflowChecks({ files, workflows, trained }: Subject): Check[] {
   const broken = files.filter(({ fault }) => fault !== null);
   const training = workflows.filter(each => each.trains).map(({ file }) => file.path);
   return [
     ...broken.map(({ path, fault }) => finding(`workflow:${path}`, 'fail', `${path} cannot be read: ${fault}.`)),
     training.length === 0
-      ? finding('workflow', 'fail', 'No workflow trains: `mlops init` writes one.')
+      ? finding('workflow', 'fail', noneTrains(trained, broken.length > 0))
       : finding('workflow', 'pass', `${training.join(', ')} train${training.length === 1 ? 's' : ''}.`),
   ];
+}
+
+function noneTrains(folder: string, isAnyBroken: boolean): string {
+  const where = folder === '' ? '' : ` ${folder}`;
+  return isAnyBroken
+    ? `No workflow that can be read trains${where}: mend the one that cannot be read, or \`mlops init\` writes one.`
+    : `No workflow trains${where}: \`mlops init\` writes one.`;
 }
 
 /** What the host does not tell was not examined, which is no fault of the repository. */

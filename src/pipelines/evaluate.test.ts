@@ -18,6 +18,11 @@ const evaluate = (given: Given = {}): Promise<Done> => here.run('evaluate', { 'p
 const reported = async (given: Given = {}) => (await evaluate(given)).report as EvaluateReport;
 const file = (path: string) => readFileSync(join(here.path, path), 'utf8');
 
+async function stageOf(name: string): Promise<string> {
+  const { openRegistry } = await import('../registry/registry.ts');
+  return openRegistry(here.modelsDir).versions(name).at(-1)!.stage;
+}
+
 /** A model in production that tells fraud among payments. */
 async function train(rows = 1500): Promise<void> {
   here.write('payments.csv', paymentsCsv(rows, { seed: 1 }));
@@ -187,7 +192,7 @@ describe('the model', () => {
     cpSync(join(here.path, folder), join(here.path, 'copy'), { recursive: true });
     const ways: readonly Given[] = [
       { model: 'fraud' },
-      { 'model-version': version },
+      { version },
       { model: 'fraud', stage: 'current' },
       { package: 'copy' },
     ];
@@ -224,18 +229,10 @@ describe('the model', () => {
 
   const refusals: readonly (readonly [string, Given, RegExp])[] = [
     ['a name that is none', { model: 'frod' }, /no model named "frod"/],
-    [
-      'a version that is none',
-      { model: 'fraud', 'model-version': '20200101T000000Z-00000000' },
-      /fraud has no version/,
-    ],
-    ['a stage without a version', { stage: 'archived' }, /fraud has no version in the stage archived/],
-    ['a folder without a package', { package: 'nowhere' }, /no model package in nowhere/],
-    [
-      'a package and a name',
-      { package: 'copy', model: 'fraud' },
-      /beside which --model and --model-version say nothing/,
-    ],
+    ['a version that is none', { model: 'fraud', version: '20200101T000000Z-00000000' }, /fraud has no version/],
+    ['a stage without a version', { stage: 'archived' }, /no version of fraud is in the stage archived/],
+    ['a folder without a package', { package: 'nowhere' }, /nowhere is no model package/],
+    ['a package and a name', { package: 'copy', model: 'fraud' }, /package and model do not go together/],
     ['a file that is not there', { 'test-data': 'absent.csv' }, /absent\.csv: there is no such file/],
     ['a file of no known format', { 'test-data': 'new.parquet' }, /ending that tells no format/],
     [
@@ -271,7 +268,9 @@ describe('the model', () => {
   it('must be named where there are several, and there must be one', async () => {
     await expect(evaluate()).rejects.toThrow(/there is no model in models/);
     await here.train({ 'model-type': 'all', 'num-samples': '600' });
-    await expect(evaluate()).rejects.toMatchObject({ hint: expect.stringMatching(/--model: .*heuristic/) });
+    await expect(evaluate()).rejects.toMatchObject({
+      message: expect.stringMatching(/there are several models: .*heuristic/),
+    });
   });
 
   it('is not used when one byte of it is not what was stored', async () => {
@@ -368,6 +367,61 @@ it('slices by columns that the model must not read, and by a group', async () =>
     ['hour', 4],
   ]);
   expect(model.features.map(({ name }) => name)).not.toContain('the sex');
+});
+
+it('attacks a model that reads text with the four families of the generator, of which half are hard negatives', async () => {
+  const hyperparameters = { epochs: 2, width: 16, feed_forward: 32 };
+  const models = [{ name: 'guard', type: 'simple_transformer', dataset: 'texts', hyperparameters }];
+  const sources = { texts: { location: 'texts.csv', label: 'attack', positive: 'yes', columns: { text: 'text' } } };
+  const draw = seededRandom('texts');
+  const words = (isAttack: boolean) =>
+    isAttack
+      ? ['ignore', 'the rules', 'reveal', 'your password', 'now']
+      : ['the parcel', 'is here', 'see you', 'at lunch', 'today'];
+  const line = (i: number) =>
+    `${Array.from({ length: 6 }, () => words(i % 2 === 0)[draw.integer(5)]).join(' ')},${i % 2 === 0 ? 'yes' : 'no'}`;
+  here.write('texts.csv', ['text,attack', ...Array.from({ length: 800 }, (_, i) => line(i))].join('\n'));
+  here.write('c.json', { models, sources, performance_thresholds: { accuracy_min: 0.4 } });
+  await here.train({ config: 'c.json' });
+  const given = {
+    config: 'c.json',
+    stage: (await stageOf('guard')) as string,
+    'test-data': 'synthetic:adversarial',
+    'num-samples': '400',
+  };
+  const report = await reported({ ...given, 'slice-by': 'family', 'probe-rows': '150' });
+  expect(report.data).toMatchObject({ source: 'synthetic', location: 'adversarial', rows: 400 });
+  const families = report.slices[0]!.slices;
+  expect(families.map(({ value }) => value).sort()).toEqual(['injection', 'obfuscation', 'social', 'toxicity']);
+  for (const { positives, n } of families) expect(positives! / n).toBeCloseTo(0.5, 0);
+  const levels = report
+    .robustness!.filter(({ perturbation }) => perturbation === 'disguised_text')
+    .map(({ level }) => level);
+  expect(levels).toEqual(['leet', 'spaced', 'base64', 'homoglyphs']);
+  await expect(evaluate({ ...given, 'test-data': 'synthetic:nothing' })).rejects.toMatchObject({ exitCode: 2 });
+});
+
+it('tells what a search has tried, from the report of the training', async () => {
+  await train();
+  const { version } = (await reported({ config: 'c.json' })).model;
+  const search = {
+    metric: 'roc_auc',
+    direction: 'maximize',
+    trials: [
+      { value: 0.8, status: 'complete' },
+      { value: null, status: 'failed' },
+    ],
+  };
+  here.write('r.json', { models: [{ name: 'fraud', version, search }] });
+  const report = await reported({ config: 'c.json', 'train-report': 'r.json', output: 'out' });
+  expect(report.training.search).toEqual(search);
+  expect(report.files.pictures).toContain('out/search-history.png');
+  here.write('r.json', { models: [{ name: 'fraud', version: 'another', search }] });
+  await expect(evaluate({ config: 'c.json', 'train-report': 'r.json' })).rejects.toThrow(/does not tell of fraud/);
+  for (const text of ['{', '{"models": 3}', '[]']) {
+    here.write('r.json', text);
+    await expect(evaluate({ config: 'c.json', 'train-report': 'r.json' })).rejects.toMatchObject({ exitCode: 2 });
+  }
 });
 
 it('reads the registry on its branch, and leaves the folder alone', async () => {

@@ -95,6 +95,30 @@ it('travels as artifacts of the run, of which the newest attempt counts', async 
   expect((await judge(here, { trained: 'artifacts' }, '5.3')).errors).toEqual([]);
 });
 
+it('keeps what a later attempt of the run has trained once more, and what an earlier one has kept only once', async () => {
+  using here = prepared();
+  const both = { 'hand-over': 'artifacts', retrain: 'always' };
+  await handOver(here, both, '5.1');
+  const first = await judge(here, { trained: 'artifacts' }, '5.1');
+  const again = await judge(here, { trained: 'artifacts' }, '5.2');
+  expect(again.models).toMatchObject(first.models.map(({ version }) => ({ version, reused: true })));
+  expect(again.models[0]!.decision).toBe(
+    `an earlier attempt of this run has kept it already, as ${first.models[0]!.version}, which is in production.`,
+  );
+  // All jobs run again, and are told to train what is unchanged.
+  await handOver(here, both, '5.3');
+  const forced = await judge(here, { trained: 'artifacts' }, '5.3');
+  expect(forced.models).toMatchObject([
+    { reused: false, promoted: true },
+    { reused: false, promoted: true },
+  ]);
+  expect(forced.models[0]!.version).not.toBe(first.models[0]!.version);
+  expect((await judge(here, { trained: 'artifacts' }, '5.4')).models).toMatchObject([
+    { version: forced.models[0]!.version, reused: true },
+    { version: forced.models[1]!.version, reused: true },
+  ]);
+});
+
 it('hands over that a model is unchanged, and the job that judges sees for itself', async () => {
   using here = prepared();
   await here.train({ ...CONFIG, model: 'fraud' });

@@ -1,5 +1,5 @@
 /** The story of `train --hand-over`, one job of many: train, and leave what came of it to the one job that judges and keeps. */
-import { type Check, verdictOf } from '../base/check.ts';
+import type { Check } from '../base/check.ts';
 import { ConfigurationError } from '../base/errors.ts';
 import type { Done } from '../command.ts';
 import type { TrainOptions } from '../command-options.ts';
@@ -7,12 +7,12 @@ import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { openRegistry, type Registry } from '../registry/registry.ts';
 import { type HandOverReport, handOverSummary, handOverText } from '../reporting/hand-over-report.ts';
-import { TOOL } from '../reporting/report.ts';
+import { reportHead } from '../reporting/report.ts';
 import { bestEffort } from './best-effort.ts';
-import { type Failure, failureOf, refusal } from './failure.ts';
+import { exitCodeOf, type Failure, failureOf, refusal, tellFault } from './failure.ts';
 import { type HandOverPlace, handOverPlace, isOutOfReach } from './hand-over-place.ts';
 import { type HandedOver, writeHandedOver } from './handed-over.ts';
-import { type Obtain, obtainByTraining } from './obtain-model.ts';
+import { byTraining, type Obtain } from './obtain-model.ts';
 import { annotateUntrained, untrainedModel } from './report-training.ts';
 import { beginTraining, type TrainingRun } from './training-run.ts';
 import { withRegistry } from './with-registry.ts';
@@ -22,11 +22,12 @@ export async function handOver(asked: string, options: TrainOptions, context: Co
   const run = await beginTraining(options, context);
   if (isOutOfReach(asked, context)) return leaveIt(run);
   const place = handOverPlace(asked, context);
+  const { obtain, close } = byTraining(run, () => {});
   try {
-    const obtain = obtainByTraining(run, () => {});
     const { sent, failed } = await withLatestVersions(run, registry => sendAll(registry, obtain, place, run));
-    return doneWith(reportOf(sent, failed, place.name, run), context);
+    return { ...doneWith(reportOf(sent, failed, place.name, run), context), ...exitCodeOf(failed) };
   } finally {
+    await close();
     place.close();
   }
 }
@@ -99,7 +100,9 @@ async function sendAll(
       await place.send(name, handed);
       sent.push(handed);
     } catch (error) {
-      failed.push(failureOf(job, error));
+      const failure = failureOf(job, error);
+      failed.push(failure);
+      tellFault(failure, context.log);
     }
   }
   if (sent.length === 0) throw refusal(failed);
@@ -110,23 +113,20 @@ function reportOf(
   sent: readonly HandedOver[],
   failed: readonly Failure[],
   place: string | null,
-  { context, startedAt, started }: TrainingRun,
+  run: TrainingRun,
   left: readonly string[] = [],
 ): HandOverReport {
   const checks = [
-    ...sent.map(({ model }) => checkOf(model, 'pass', `The trained ${model} was handed over.`)),
+    ...sent.map(({ model, unchanged }) => {
+      const trained = `The trained ${model} was handed over.`;
+      const message = unchanged === null ? trained : `${model} is unchanged since ${unchanged}, and was not trained.`;
+      return checkOf(model, 'pass', message);
+    }),
     ...failed.map(({ job, error }) => checkOf(job.config.name, 'fail', error.message)),
     ...left.map(name => checkOf(name, 'skipped', `${name} is left to the job that judges.`)),
   ];
   return {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'train',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: verdictOf(checks),
-    checks,
+    ...reportHead('train', checks, run, run.context),
     place,
     handed_over: sent.map(({ model, unchanged, trained }) => ({
       ...{ name: model, unchanged, training_seconds: trained?.training_seconds ?? null },

@@ -14,6 +14,7 @@ import { predictorFiles } from '../registry/model-files.ts';
 import { isPackageFileName, isVersion } from '../registry/names.ts';
 import { digestProblem, digestsOf } from '../registry/package.ts';
 import type { FileDigest } from '../registry/registry-index.ts';
+import type { SearchReport } from '../search/search-report.ts';
 import type { Trained } from './train-model.ts';
 import type { Unchanged } from './unchanged-model.ts';
 
@@ -34,6 +35,10 @@ export interface HandedOver {
     readonly split: JsonObject;
     readonly metrics: { readonly n: number; readonly values: Readonly<Record<string, number | null>> };
     readonly training_seconds: number;
+    /** Those that were searched for, if they were. */
+    readonly hyperparameters: JsonObject;
+    /** null: there was no search. */
+    readonly search: SearchReport | null;
   } | null;
   readonly files: Readonly<Record<string, FileDigest>>;
 }
@@ -42,7 +47,8 @@ export interface HandedOver {
 export class HandOverError extends IntegrityError {}
 
 const TRAINED_FILE = 'trained.json';
-const LARGEST_BYTES = 1 << 20;
+/** A search has many trials. */
+const LARGEST_BYTES = 1 << 23;
 
 /** Replaces what an earlier run left there, and touches no other file. `trained.json` comes last: with it all is there. */
 export function writeHandedOver(
@@ -73,9 +79,10 @@ export function handedOverFiles(folder: string, { files }: HandedOver): string[]
   return [...Object.keys(files), TRAINED_FILE].map(name => join(folder, name));
 }
 
-function trainedJson({ split, metrics, trainingSeconds }: Trained): HandedOver['trained'] {
+function trainedJson({ split, metrics, trainingSeconds, hyperparameters, search }: Trained): HandedOver['trained'] {
   const { n, values } = metrics;
-  return { split: { ...split.facts }, metrics: { n, values }, training_seconds: trainingSeconds };
+  const training_seconds = trainingSeconds;
+  return { split: { ...split.facts }, metrics: { n, values }, training_seconds, hyperparameters, search };
 }
 
 /** DataError when nothing is there; HandOverError when it is not what `writeHandedOver` writes. */
@@ -151,9 +158,13 @@ function isKeptVersion(unchanged: Json | undefined): boolean {
 
 function isTrained(trained: Json | undefined): boolean {
   if (!isObject(trained)) return false;
-  const { split, metrics, training_seconds: seconds } = trained;
+  const { split, metrics, training_seconds: seconds, hyperparameters, search } = trained;
   return (
-    isObject(split) && isObject(metrics) && isObject(metrics['values']) && typeof seconds === 'number' && seconds >= 0
+    [split, metrics, hyperparameters].every(isObject) &&
+    isObject((metrics as JsonObject)['values']) &&
+    typeof seconds === 'number' &&
+    seconds >= 0 &&
+    (search === null || isObject(search))
   );
 }
 

@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSyn
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PlatformError } from '../base/errors.ts';
-import { initOptions } from '../command-options.ts';
+import { doctorOptions, initOptions } from '../command-options.ts';
 import { readOptions } from '../options.ts';
 import { LABELS, type Label } from '../platform/labels.ts';
 import { absentRepositorySettings, type RepositorySettings } from '../platform/repository-settings.ts';
 import type { InitReport } from '../reporting/init-report.ts';
 import { fakeContext } from '../testing/fake-context.ts';
 import { paymentsCsv } from '../testing/mlops.ts';
+import { doctor } from './doctor.ts';
 import { findConfig } from './find-config.ts';
 import { init } from './init.ts';
 
@@ -41,6 +42,12 @@ async function run(given: Readonly<Record<string, string>> = {}, settings?: Repo
   return done.report as InitReport;
 }
 
+async function runIn(below: string): Promise<InitReport> {
+  const options = readOptions(initOptions, () => undefined, String);
+  return (await init(options, { ...context, workingDirectory: join(folder, below) })).report as InitReport;
+}
+
+const TRAINING = 'mlops-actions/mlops-actions/.github/workflows/ml-training.yml@v1';
 const stateOf = (report: InitReport) => Object.fromEntries(report.files.map(({ path, state }) => [path, state]));
 
 describe('init', () => {
@@ -92,7 +99,7 @@ describe('init', () => {
 
   it('never replaces a file, and says what it would have there', async () => {
     git('init', '--quiet');
-    const own = 'name: mine\non: push\n';
+    const own = `name: mine\non: push\njobs:\n  a:\n    uses: ${TRAINING}\n`;
     write('.github/workflows/ml-training.yml', own);
     write('config/training-schedule.json', '{ "default_schedule": "5 4 * * 1" }');
     const report = await run();
@@ -105,6 +112,43 @@ describe('init', () => {
     expect(report.files[0]!.diff).toContain('-name: mine\n');
     expect(report.files[0]!.diff).toContain('+    - cron: "5 4 * * 1"\n');
     expect(report.verdict).toBe('warn');
+  });
+
+  it.each([
+    ['that is none of ours', 'name: mine\non: push\njobs: {}\n'],
+    ['that cannot be read', 'on: ['],
+    [
+      'that only rehearses',
+      'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n' +
+        '      - { uses: mlops-actions/mlops-actions/actions/train@v1, with: { dry-run: true } }\n',
+    ],
+  ])('writes its workflow beside one of the same name %s, and doctor finds it', async (_, own) => {
+    git('init', '--quiet', '--initial-branch', 'main');
+    write('.github/workflows/ml-training.yml', own);
+    expect(stateOf(await run())).toMatchObject({ '.github/workflows/mlops-training.yml': 'written' });
+    expect(read('.github/workflows/ml-training.yml')).toBe(own);
+    expect(read('.github/workflows/mlops-training.yml')).toContain('".github/workflows/mlops-training.yml"]');
+    expect(stateOf(await run())).toMatchObject({ '.github/workflows/mlops-training.yml': 'kept' });
+    const { report } = await doctor(
+      readOptions(doctorOptions, () => undefined, String),
+      context,
+    );
+    const message = '.github/workflows/mlops-training.yml trains.';
+    expect(report.checks).toContainEqual(expect.objectContaining({ name: 'workflow', status: 'pass', message }));
+  });
+
+  it('doubles no workflow of ours that somebody has broken, and doctor says to mend it', async () => {
+    git('init', '--quiet', '--initial-branch', 'main');
+    await run();
+    const path = '.github/workflows/ml-training.yml';
+    write(path, read(path).replace('jobs:', 'jobs: ['));
+    expect(stateOf(await run())).toMatchObject({ [path]: 'differs' });
+    const { report } = await doctor(
+      readOptions(doctorOptions, () => undefined, String),
+      context,
+    );
+    const message = expect.stringMatching(/^No workflow that can be read trains: mend the one/);
+    expect(report.checks).toContainEqual(expect.objectContaining({ name: 'workflow', status: 'fail', message }));
   });
 
   it('shows what a later release would write in place of what an earlier one has written', async () => {
@@ -127,13 +171,56 @@ describe('init', () => {
     expect(existsSync(join(folder, '.github/workflows/ml-training.yml'))).toBe(false);
   });
 
-  it('sets up the top folder of the repository from any folder in it', async () => {
+  it('sets up the top folder of the repository from a folder in it that holds nothing to train on', async () => {
     git('init', '--quiet');
     mkdirSync(join(folder, 'src'));
-    const options = readOptions(initOptions, () => undefined, String);
-    const { report } = await init(options, { ...context, workingDirectory: join(folder, 'src') });
-    expect((report as InitReport).root).toBe(folder);
+    const report = await runIn('src');
+    expect(report).toMatchObject({ root: folder, folder: '' });
     expect(existsSync(join(folder, 'config/training-schedule.json'))).toBe(true);
+    expect(report.next[1]).toContain('git add ../.github/workflows/ml-training.yml ../config/training-schedule.json');
+    expect(context.log.lines.map(({ message }) => message)).toContainEqual(expect.stringContaining(folder));
+  });
+
+  it('sets up a folder that holds tables, with its workflow at the top of the repository', async () => {
+    git('init', '--quiet', '--initial-branch', 'main');
+    write('services/fraud/data/payments.csv', paymentsCsv(50, { seed: 1 }));
+    mkdirSync(join(folder, 'services/fraud/src'));
+    const report = await runIn('services/fraud/src');
+    const workflow = '.github/workflows/ml-training-services-fraud.yml';
+    expect(report).toMatchObject({ root: folder, folder: 'services/fraud' });
+    expect(stateOf(report)).toEqual({
+      [workflow]: 'written',
+      'services/fraud/config/training-schedule.json': 'written',
+      'services/fraud/.gitignore': 'written',
+    });
+    expect(read(workflow)).toContain('working_directory: "services/fraud"');
+    expect(read(workflow)).toContain(`paths: ["services/fraud/config/**", "services/fraud/data/**", "${workflow}"]`);
+    const config = await findConfig(null, join(folder, 'services/fraud'));
+    expect(config.sources['payments']).toMatchObject({ location: 'data/payments.csv' });
+    expect(report.next.join('\n')).toContain(`git add ../../../${workflow} ../config/training-schedule.json`);
+    expect(new Set((await runIn('services/fraud')).files.map(({ state }) => state))).toEqual(new Set(['kept']));
+    // The rest of the repository is another matter.
+    expect(stateOf(await run())).toMatchObject({ '.github/workflows/ml-training.yml': 'written' });
+  });
+
+  it('says what git ignores, and which line does it', async () => {
+    git('init', '--quiet');
+    write('.gitignore', 'x\n*.csv\nconfig/\n');
+    write('data/payments.csv', paymentsCsv(50, { seed: 1 }));
+    for (const _ of ['before the configuration', 'with it']) {
+      const { checks, next } = await run();
+      const said = (path: string, line: string) => ({
+        ...{ name: `ignored:${path}`, status: 'warn' },
+        message: expect.stringContaining(`"${path}" is ignored by git (.gitignore:${line}), so no runner has it`),
+      });
+      expect(checks).toContainEqual(expect.objectContaining(said('data/payments.csv', '2: *.csv')));
+      expect(checks).toContainEqual(expect.objectContaining(said('config/training-schedule.json', '3: config/')));
+      const command = next.find(step => step.startsWith('git add'))!;
+      expect(command).not.toContain('payments.csv');
+      expect(command).toContain('&& git add --force config/training-schedule.json &&');
+    }
+    git('add', '--force', 'data', 'config');
+    expect((await run()).checks.filter(({ name }) => name.startsWith('ignored:'))).toEqual([]);
   });
 
   it('keeps the bytes of a registry that is in git, instead of ignoring it', async () => {

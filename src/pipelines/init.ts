@@ -1,7 +1,7 @@
 /** The story of `init`: look at the repository, decide which files and labels it lacks, and make these and nothing else. */
-import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
-import { type Check, type Status, verdictOf } from '../base/check.ts';
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, posix } from 'node:path';
+import type { Check, Status } from '../base/check.ts';
 import { ConfigurationError, PlatformError } from '../base/errors.ts';
 import { writeFileAtomic } from '../base/files.ts';
 import { showJson } from '../base/show-json.ts';
@@ -12,34 +12,39 @@ import type { Context } from '../platform/context.ts';
 import { type GitCheckout, gitCheckout } from '../platform/git-checkout.ts';
 import { LABELS, labelNamed } from '../platform/labels.ts';
 import { type InitReport, initText } from '../reporting/init-report.ts';
-import { TOOL } from '../reporting/report.ts';
+import { beginning, reportHead } from '../reporting/report.ts';
+import { requireNameable } from '../scaffold/caller-workflow.ts';
 import { type FoundTables, findTables } from '../scaffold/find-tables.ts';
 import { CONFIG_PATH } from '../scaffold/first-config.ts';
+import { ignoredText, type Standpoint } from '../scaffold/left-by-git.ts';
 import { type PlannedFile, planFiles } from '../scaffold/scaffold.ts';
+import { below, hasConfig, setUpFolder } from '../scaffold/set-up-folder.ts';
 import { findConfig } from './find-config.ts';
 import { addLabels, labelCheck, labelReport, planLabels } from './init-labels.ts';
+import { nextSteps } from './init-next-steps.ts';
 
 export async function init(options: InitOptions, context: Context): Promise<Done> {
-  const startedAt = context.now();
-  const started = context.clock();
-  const { workingDirectory } = context;
-  if (!existsSync(workingDirectory)) {
-    throw new ConfigurationError(`there is no folder ${workingDirectory}`, {
+  const began = beginning(context);
+  if (!existsSync(context.workingDirectory)) {
+    throw new ConfigurationError(`there is no folder ${context.workingDirectory}`, {
       hint: 'name one with --working-directory',
     });
   }
+  const workingDirectory = realpathSync(context.workingDirectory);
   const root = gitCheckout(workingDirectory)?.root ?? workingDirectory;
   const checkout = gitCheckout(root);
+  const place = setUpFolder(workingDirectory, root);
+  const folder = requireNameable(below(root, place));
+  if (workingDirectory !== place || folder !== '') context.log.info(placeText(folder, root));
   const remote = checkout?.remote() ?? null;
-  const config = existsSync(join(root, CONFIG_PATH)) ? await findConfig(CONFIG_PATH, root) : null;
-  const found = config === null ? await findTables(root, context) : { tables: [], unread: [] };
+  const config = hasConfig(place) ? await findConfig(CONFIG_PATH, place) : null;
+  const found = config === null ? await findTables(place, context) : { tables: [], unread: [] };
   const files = planFiles(root, {
-    ref: options.ref,
+    ...{ folder, ref: options.ref, tables: found.tables },
     schedule: (config ?? defaultConfig()).defaultSchedule,
     defaultBranch: checkout?.defaultBranch() ?? 'main',
-    watched: watchedBy(config),
-    tables: found.tables,
-    keepsModels: checkout?.isKept('models') ?? false,
+    watched: watchedBy(config, folder),
+    keepsModels: checkout?.isKept(posix.join(folder, 'models')) ?? false,
   });
   let labels = await planLabels([...LABELS, ...(config?.alerts.labels ?? []).map(labelNamed)], context);
 
@@ -48,36 +53,52 @@ export async function init(options: InitOptions, context: Context): Promise<Done
     for (const { path, text } of files) if (text !== null) write(join(root, path), text);
     labels = await addLabels(labels, context);
   }
-  const checks = [...files.map(fileCheck), ...tableChecks(found), labelCheck(labels)];
+  const standpoint = { root, workingDirectory, typed: options.workingDirectory };
+  const tables = config === null ? found.tables.map(({ location }) => location) : fileLocations(config);
+  const mustBeThere = [...files.map(({ path }) => path), ...tables.map(location => posix.join(folder, location))];
+  const checks = [
+    ...files.map(fileCheck),
+    ...tableChecks(found),
+    ...mustBeThere.flatMap(path => ignoredCheck(path, checkout, standpoint)),
+    labelCheck(labels),
+  ];
   const report: InitReport = {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'init',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: verdictOf(checks),
-    checks,
+    ...reportHead('init', checks, began, context),
     dry_run: options.dryRun,
-    root,
+    ...{ root, folder },
     repository: remote && `${remote.owner}/${remote.repo}`,
     files: files.map(({ path, state, diff }) => ({ path, state, diff })),
     labels: labels.map(labelReport),
-    next: nextSteps(files, found, checkout),
+    next: nextSteps({ files, found, checkout, folder, standpoint }),
   };
   return { report, text: initText(report), outputs: {} };
 }
 
-/** What a training reads, for a filter of paths: configuration, and the top folders of the tables. */
-function watchedBy(config: Config | null): string[] {
-  const locations = Object.values(config?.sources ?? {}).flatMap(({ source, location }) =>
-    source === 'synthetic' || isAbsolute(location) ? [] : [location.replace(/^(?:\.\/+)+/, '')],
+function placeText(folder: string, root: string): string {
+  const what =
+    folder === '' ? 'it is set up as a whole, there being no data/ and no configuration' : `${folder}/ is set up`;
+  return `the top folder of the repository is ${root}: ${what}, and paths start at the top`;
+}
+
+/** Below the folder of the configuration, as they stand there. */
+function fileLocations({ sources }: Config): string[] {
+  return Object.values(sources).flatMap(({ source, location }) =>
+    source === 'synthetic' || isAbsolute(location) ? [] : [location],
   );
-  const watched = locations
-    .map(location => (location.includes('/') ? `${location.split('/')[0]}/**` : location))
-    // Not what lies elsewhere, nor what has a meaning of its own in a filter.
-    .filter(path => !path.startsWith('..') && !/[*?[\]!+]/.test(path.replace(/\/\*\*$/, '')));
-  return [...new Set(['config/**', ...(watched.length === 0 ? ['data/**'] : watched)])];
+}
+
+/** What a training reads, for a filter of paths from the top: configuration, and the top folders of the tables. */
+function watchedBy(config: Config | null, folder: string): string[] {
+  const tables = (config === null ? [] : fileLocations(config))
+    .map(location => posix.normalize(location))
+    .map(location => (/^(?!\.\.\/)[^/]+\//.test(location) ? `${location.split('/')[0]}/**` : location));
+  const watched = ['config/**', ...(tables.length === 0 ? ['data/**'] : tables)]
+    .map(path => posix.join(folder, path))
+    // Not what lies outside.
+    .filter(path => !path.startsWith('../'))
+    // What means something else in a filter: any characters in its place.
+    .map(path => path.replaceAll(/[?[\]!+\\]/g, '*'));
+  return [...new Set(watched)];
 }
 
 function write(path: string, text: string): void {
@@ -111,34 +132,12 @@ function tableChecks({ tables, unread }: FoundTables): Check[] {
   ];
 }
 
+/** `path` below the top folder. */
+function ignoredCheck(path: string, checkout: GitCheckout | null, standpoint: Standpoint): Check[] {
+  const line = checkout?.ignoredBy(path) ?? null;
+  return line === null ? [] : [check(`ignored:${path}`, 'warn', ignoredText(showJson(path), path, line, standpoint))];
+}
+
 function check(name: string, status: Status, message: string, n: number | null = null): Check {
   return { name, status, observed: null, limit: null, n, interval: null, message };
-}
-
-function nextSteps(files: readonly PlannedFile[], { tables }: FoundTables, checkout: GitCheckout | null): string[] {
-  const known = tables.filter(({ label }) => label !== null);
-  const isNew = files.some(({ path, text }) => path === CONFIG_PATH && text !== null);
-  const toAdd = [
-    ...files.filter(({ path, text }) => text !== null || checkout?.isKept(path) === false).map(({ path }) => path),
-    ...known.map(({ location }) => location).filter(location => checkout?.isKept(location) === false),
-  ];
-  const learned = known.map(({ name, label }) => `${name} learns ${showJson(label)}`).join(', ');
-  const remote = checkout?.remote() ?? null;
-  const actions = remote === null ? 'the tab Actions' : `https://${remote.host}/${remote.owner}/${remote.repo}/actions`;
-  return [
-    ...(isNew
-      ? [`Look at ${CONFIG_PATH}: ${learned || 'nothing is listed yet, so it trains on synthetic data'}.`]
-      : []),
-    ...(toAdd.length === 0
-      ? [`Start a training: ${actions}, ML training, Run workflow.`]
-      : [
-          `git add ${toAdd.map(shellWord).join(' ')} && git commit -m "Train with mlops-actions" && git push`,
-          `The push starts the first training: ${actions}.`,
-        ]),
-    '`mlops doctor` says what could keep the next ones from starting.',
-  ];
-}
-
-function shellWord(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

@@ -5,6 +5,8 @@ import type { JsonObject } from '../base/json.ts';
 import { TRAINING_CODE, VERSION } from '../base/version.ts';
 import type { Config } from '../config.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
+import { isRange } from '../models/search-space.ts';
+import type { SearchSettings } from '../search/settings.ts';
 import type { Job } from './train-plan.ts';
 
 export interface Identity {
@@ -23,12 +25,12 @@ export interface LoadedJob extends Job {
 
 /** Where the data lay does not matter, but how they were read. What is compared with in production is not part of it. */
 export function identify(job: Job, dataset: LabeledDataset, config: Config): Omit<LoadedJob, 'notices'> {
-  const { config: model, type, hyperparameters, seed, source } = job;
+  const { config: model, type, hyperparameters, seed, source, search } = job;
   const { location: _, displayLocation: __, known: ___, ...reading } = source.options;
   const json: JsonObject = {
-    ...{ model: model.name, type: type.name, hyperparameters, seed },
+    ...{ model: model.name, type: type.name, hyperparameters, seed, search: search && searchJson(search) },
     split: { ...model.split },
-    decision_threshold: model.threshold,
+    ...{ decision_threshold: model.threshold, calibration: model.calibration },
     gate: { ...config.gate, margins: { ...config.gate.margins }, thresholds: { ...model.thresholds } },
     data: {
       ...{ source: source.kind, sha256: dataset.origin.digest, sample: source.sample, seed: source.seed },
@@ -37,4 +39,17 @@ export function identify(job: Job, dataset: LabeledDataset, config: Config): Omi
     code: { version: VERSION, sha256: TRAINING_CODE },
   };
   return { ...job, dataset, identity: { json, sha256: sha256(canonicalJson(json)) } };
+}
+
+function searchJson({ space, ...settings }: SearchSettings): JsonObject {
+  const dimensions = Object.entries(space).map(([name, dimension]) => [
+    name,
+    isRange(dimension) ? { ...dimension } : dimension,
+  ]);
+  return { ...settings, space: Object.fromEntries(dimensions) as JsonObject };
+}
+
+/** Names a stream of chance of this model's own. */
+export function streamOf({ config, seed }: Job, part: string): string {
+  return `${seed}/${config.name}/${part}`;
 }

@@ -14,7 +14,7 @@ import { COLUMN_KINDS, type ColumnKind, type Dataset, type LabeledDataset, selec
 import type { Context } from '../platform/context.ts';
 import type { ModelCard } from '../registry/model-card.ts';
 import { readSource } from './load-sources.ts';
-import type { StoredModel } from './stored-model.ts';
+import type { Served } from './serve-model.ts';
 import { testPartOf } from './test-part.ts';
 import type { PlannedSource } from './train-plan.ts';
 
@@ -31,6 +31,9 @@ export interface JudgedData {
   readonly checks: readonly Check[];
 }
 
+/** Before the name of a generator, in the place of a file; and the label that it makes. */
+const GENERATED = 'synthetic:';
+const GENERATED_LABEL = { name: 'label', positive: '1', negative: '0' };
 /** Of a generator, where nothing else is said. */
 const DEFAULT_SAMPLES = 10_000;
 const DAY_MS = 86_400_000;
@@ -39,15 +42,15 @@ const SHOWN = 20;
 
 /** ConfigurationError or DataError when there are no such data, or they lack columns that the model reads. */
 export async function loadJudgedData(
-  stored: StoredModel,
+  served: Served,
   config: Config,
   options: EvaluateOptions,
   context: Context,
 ): Promise<JudgedData> {
-  const { card } = stored;
+  const { card } = served;
   const source = planSource(card, config, options, context.workingDirectory);
   const read = await readSource(source, context);
-  requireColumns(stored, read);
+  requireColumns(served, read);
   const isGiven = options.testData !== null;
   const unseen = unseenRows(card, read, isGiven || source.kind === 'synthetic');
   const recent = newestOf(read, unseen.rows, options.testDays);
@@ -61,7 +64,7 @@ export async function loadJudgedData(
 }
 
 function planSource(card: ModelCard, config: Config, options: EvaluateOptions, folder: string): PlannedSource {
-  const { label } = card.data;
+  const label = options.testData?.startsWith(GENERATED) ? GENERATED_LABEL : card.data.label;
   const source = sourceFor(card, config, options.testData);
   const kinds = card.features.filter((feature): feature is { name: string; kind: ColumnKind } =>
     (COLUMN_KINDS as readonly string[]).includes(feature.kind),
@@ -95,11 +98,15 @@ export function seedOf(card: ModelCard, { seed }: Pick<EvaluateOptions, 'seed'>)
 function sourceFor(card: ModelCard, config: Config, testData: string | null): SourceConfig {
   const model = config.models.find(({ name }) => name === card.name);
   const configured = model === undefined ? undefined : config.sources[model.dataset];
+  if (testData?.startsWith(GENERATED)) {
+    const location = testData.slice(GENERATED.length);
+    return { ...config.sourceDefaults, name: location, source: 'synthetic', location };
+  }
   if (testData !== null) {
     const kind = sourceOf({ source: null, location: testData });
     if (kind === undefined) {
       throw new ConfigurationError(`${plainLine(testData)} has an ending that tells no format`, {
-        hint: 'name a file that ends with .csv, .tsv, .jsonl or .ndjson, or with one of these and .gz',
+        hint: 'name a file that ends with .csv, .tsv, .jsonl or .ndjson, or with one of these and .gz; or synthetic:GENERATOR',
       });
     }
     const reading = configured ?? config.sourceDefaults;
@@ -116,7 +123,7 @@ function sourceFor(card: ModelCard, config: Config, testData: string | null): So
   });
 }
 
-function requireColumns({ card, predictor }: StoredModel, { columns, origin }: Dataset): void {
+function requireColumns({ card, predictor }: Served, { columns, origin }: Dataset): void {
   const there = columns.map(({ name }) => name);
   const absent = predictor.model.features.filter(({ name }) => !there.includes(name)).map(({ name }) => name);
   if (absent.length === 0) return;

@@ -2,7 +2,6 @@
 import { verdictOf } from '../base/check.ts';
 import type { JsonObject } from '../base/json.ts';
 import { type ProbabilityErrors, probabilityErrors } from '../evaluation/calibration.ts';
-import { METRICS, type MetricName } from '../evaluation/metrics.ts';
 import type { Context } from '../platform/context.ts';
 import { assemblePackage } from '../registry/assemble-package.ts';
 import type { ModelCard } from '../registry/model-card.ts';
@@ -12,7 +11,8 @@ import { digestsOf, packagePath } from '../registry/package.ts';
 import { packageDigest } from '../registry/registry-index.ts';
 import type { Transaction } from '../registry/transaction.ts';
 import { TOOL } from '../reporting/report.ts';
-import type { TrainedModelReport } from '../reporting/train-report.ts';
+import { metricsReport, type TrainedModelReport } from '../reporting/train-report.ts';
+import { searchNotices, searchSummary } from '../search/search-report.ts';
 import type { Judged } from './judge-model.ts';
 import { calibrationNotices, columnNotices, leftOutOf } from './notices.ts';
 
@@ -35,7 +35,7 @@ export function keepModel(
   const card = cardOf(judged, report, context, details);
   const entry = transaction.stage(name, {
     ...{ version, type: judged.job.type.name, stage, createdAt: details.createdAt, metrics: report.metrics },
-    files: assemblePackage(card, files),
+    files: assemblePackage(card, files, judged.predictor.model.exports?.()),
   });
   return { ...report, package: `${details.modelsDir}/${packagePath(name, entry)}`, sha256: entry.sha256 };
 }
@@ -45,12 +45,11 @@ function stageOf({ promoted }: Judged): 'current' | 'candidates' {
 }
 
 function reportOf(judged: Judged, version: string, stage: 'current' | 'candidates'): TrainedModelReport {
-  const { job, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds } = judged;
+  const { job, split, metrics, gate, baseline, promoted, decision, predictor, trainingSeconds, search } = judged;
   const { dataset } = job;
   const { source, location, digest } = dataset.origin;
   const leftOut = leftOutOf(dataset, predictor.model.facts);
   const before = uncalibrated(judged);
-  const values = Object.fromEntries(METRICS.map(metric => [metric.name, metrics.values[metric.name]]));
   return {
     ...{ name: job.config.name, type: job.type.name, version, stage, promoted, decision, reused: false },
     data: {
@@ -62,17 +61,17 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
       split: splitJson(split),
       left_out: leftOut,
     },
-    notices: [...job.notices, ...columnNotices(dataset, leftOut), ...calibrationNotices(before, metrics.values)],
-    metrics: { ...(values as Record<MetricName, number | null>), n: metrics.n },
+    notices: [
+      ...[...job.notices, ...columnNotices(dataset, leftOut), ...searchNotices(search)],
+      ...calibrationNotices(before, metrics.values),
+    ],
+    metrics: metricsReport(metrics),
     confusion: metrics.confusion,
     calibration: { ...predictor.calibration, before: before && { ...before } },
     gate: { verdict: verdictOf(gate), checks: gate },
-    baseline: baseline && {
-      version: baseline.version,
-      outcome: baseline.outcome,
-      checks: baseline.checks,
-    },
+    baseline: baseline && { ...baseline, metrics: baseline.metrics && metricsReport(baseline.metrics) },
     training_seconds: trainingSeconds,
+    search,
     package: null,
     sha256: null,
   };
@@ -109,7 +108,8 @@ function cardOf(
       columns: dataset.columns.map(column => column.name),
     },
     features: predictor.model.features,
-    hyperparameters: job.hyperparameters,
+    hyperparameters: judged.hyperparameters,
+    search: judged.search && searchSummary(judged.search),
     seed: job.seed,
     job_sha256: job.identity.sha256,
     cohort,

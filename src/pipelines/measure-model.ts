@@ -25,7 +25,7 @@ import type { Context } from '../platform/context.ts';
 import type { EvaluateReport } from '../reporting/evaluate-report.ts';
 import { type JudgedData, sampleRows, seedOf } from './judged-data.ts';
 import { measureLatency } from './measure-latency.ts';
-import type { StoredModel } from './stored-model.ts';
+import type { Served } from './serve-model.ts';
 
 export interface Measured
   extends Pick<
@@ -44,13 +44,13 @@ const REPEATS = 5;
 const TOP_ROWS = { rows: 10, features: 5 };
 
 export async function measureModel(
-  stored: StoredModel,
+  served: Served,
   judged: JudgedData,
   config: Config,
   options: EvaluateOptions,
   context: Context,
 ): Promise<Measured> {
-  const { card, predictor } = stored;
+  const { card, predictor } = served;
   const { dataset } = judged;
   const { threshold } = predictor;
   const random = seededRandom(seedOf(card, options)).fork(`evaluate/${card.name}`);
@@ -79,14 +79,14 @@ export async function measureModel(
     metrics: { ...metrics, when_trained: { ...card.metrics.values, n: card.metrics.n } },
     curves: { roc: rocCurve(ranking), precision_recall: precisionRecallCurve(ranking) },
     thresholds: sweepThresholds(ranking, threshold, thresholds),
-    ...(await probe(stored, dataset, options.probeRows, random, context)),
+    ...(await probe(served, dataset, options.probeRows, random, context)),
     checks: [...promotionGate(metrics, thresholds, config.gate), ...judged.checks],
   };
 }
 
 /** What takes many scores of the same rows, on a sample of them. */
 async function probe(
-  { card, predictor }: StoredModel,
+  { card, predictor }: Served,
   dataset: LabeledDataset,
   most: number,
   random: Random,

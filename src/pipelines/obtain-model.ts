@@ -1,5 +1,9 @@
 /** Where a trained model comes from: it is kept already, it is trained, or another job has trained it. */
 import type { Registry } from '../registry/registry.ts';
+import { onThisThread } from '../training/on-this-thread.ts';
+import { onThreads } from '../training/on-threads.ts';
+import { ahead } from './ahead.ts';
+import { TrainingFailed } from './failure.ts';
 import type { HandOverPlace } from './hand-over-place.ts';
 import type { LoadedJob } from './job-identity.ts';
 import { receiveModel } from './receive-model.ts';
@@ -7,33 +11,64 @@ import type { Record } from './run-story.ts';
 import { type Trained, trainModel } from './train-model.ts';
 import type { TrainingRun } from './training-run.ts';
 import { type Unchanged, unchangedModel } from './unchanged-model.ts';
+import { workloadOf } from './workload.ts';
 
-/** For the registry as it is now. DataError, or HandOverError, when this one model cannot be had. */
-export type Obtain = (job: LoadedJob, registry: Registry) => Promise<Trained | Unchanged>;
+export type Made = Trained | Unchanged;
+
+/** For the registry as it is now. DataError, TrainingFailed or HandOverError, when this one model cannot be had. */
+export type Obtain = (job: LoadedJob, registry: Registry) => Promise<Made>;
+
+export interface Source {
+  readonly obtain: Obtain;
+  /** Ends what is still going on. */
+  close(): Promise<void>;
+}
 
 export function isUnchanged(made: object): made is Unchanged {
   return 'kept' in made;
 }
 
-/** Trains here, or leaves alone what is unchanged where the options say so. */
-export function obtainByTraining({ options, config, context, startedAt }: TrainingRun, record: Record): Obtain {
-  return async (job, registry) => {
-    const unchanged = options.retrain === 'changed' ? unchangedModel(registry, job, config, startedAt) : null;
-    return unchanged ?? trainModel(job, context, record);
+/** Trains here, several at once where that pays, or leaves alone what is unchanged where the options say so. */
+export function byTraining(run: TrainingRun, record: Record): Source {
+  const { options, config, context, startedAt } = run;
+  const { signal, clock } = context;
+  const workload = workloadOf(run.jobs, run.threads);
+  const { width } = workload;
+  const trainer = width === 1 ? onThisThread({ signal, clock }) : onThreads({ width, signal });
+  async function obtain(job: LoadedJob, registry: Registry, tell: Record): Promise<Made> {
+    try {
+      const unchanged = options.retrain === 'changed' ? unchangedModel(registry, job, config, startedAt) : null;
+      if (unchanged !== null) return unchanged;
+      return await trainModel(job, { trainer, threads: workload.threadsFor(job), context }, tell).catch(error => {
+        signal.throwIfAborted();
+        throw new TrainingFailed(error);
+      });
+    } finally {
+      workload.done(job);
+      context.log.progress(job.config.name, 1);
+    }
+  }
+  return {
+    obtain:
+      width === 1 ? (job, registry) => obtain(job, registry, record) : ahead(workload.order, obtain, { width, record }),
+    close: () => trainer.close(),
   };
 }
 
 /** Takes what jobs before this one have left; they have decided what was to be trained. */
-export function obtainFromJobs(place: HandOverPlace, { config, startedAt: now }: TrainingRun, record: Record): Obtain {
-  return async (job, registry) => {
-    const folder = await place.folderOf(job.config.name);
-    return receiveModel(folder, job, { registry, config, now, record });
+export function fromJobs(place: HandOverPlace, { config, startedAt: now }: TrainingRun, record: Record): Source {
+  return {
+    async obtain(job, registry) {
+      const folder = await place.folderOf(job.config.name);
+      return receiveModel(folder, job, { registry, config, now, record });
+    },
+    close: async () => place.close(),
   };
 }
 
 /** Each model is trained once, or fails once; whether it is unchanged is for each registry to say. */
 export function once(obtain: Obtain): Obtain {
-  const known = new Map<LoadedJob, Promise<Trained | Unchanged>>();
+  const known = new Map<LoadedJob, Promise<Made>>();
   return async (job, registry) => {
     const obtaining = known.get(job) ?? obtain(job, registry);
     known.set(job, obtaining);

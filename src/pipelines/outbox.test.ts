@@ -117,7 +117,9 @@ describe('with issues on GitHub', () => {
     expect(warning).toMatch(/\(5 issues wait for the next run\)$/);
     expect(others).toEqual([]);
     expect(pendingIn(place())).toBe(5);
-    await alertRun('r2', { day: 2, accounts: [broken('m0', 'b')] }, place());
+    // What is refused before the commit is refused after it too.
+    const again = await alertRun('r2', { day: 2, accounts: [broken('m0', 'b')] }, place());
+    expect(warnings(again.log)).toEqual([warning]);
     expect(pendingIn(place())).toBe(5);
     host.github.mend();
     await alertRun('r3', { day: 3, accounts: [] }, place());

@@ -9,6 +9,7 @@ import { beginTransaction } from '../registry/begin-transaction.ts';
 import { DONE, doneDetails, type Intent, readIntent, type Settlement } from '../registry/outbox.ts';
 import { openRegistry } from '../registry/registry.ts';
 import type { Commit, Transaction } from '../registry/transaction.ts';
+import type { ToldIssue } from '../reporting/issue-summary.ts';
 import { bestEffort, describeFailure } from './best-effort.ts';
 import { ISSUE, issueChangeOf } from './issue-intent.ts';
 import { logIdentity } from './log-identity.ts';
@@ -22,8 +23,8 @@ export interface Outbox {
   settleEarlier(folder: string, transaction: Transaction, isAgain: boolean): Promise<void>;
   /** Whether an earlier run has left it, and this one could not carry it out either. */
   isStuck(id: string): boolean;
-  /** Carries out what the run has committed, best effort; what does not work is left to the next run. */
-  send(intents: readonly Intent[], place: RegistryPlace): Promise<void>;
+  /** Carries out what the run has committed, best effort, and says of each what came of it; what fails is left to the next run. */
+  send(intents: readonly Intent[], place: RegistryPlace): Promise<readonly ToldIssue[]>;
 }
 
 /** Days that an intent waits for a run that can carry it out. */
@@ -33,6 +34,7 @@ const DAY = 86_400_000;
 export function openOutbox(context: Context): Outbox {
   const found = new Set<string>();
   const settled = new Map<string, Settlement>();
+  const carryOut = carrier(context);
   const remember = (settlements: readonly Settlement[]) => {
     for (const one of settlements) settled.set(one.id, one);
   };
@@ -53,25 +55,22 @@ export function openOutbox(context: Context): Outbox {
         const latest = context.now().getTime() - LONGEST_WAIT_DAYS * DAY;
         const isExpired = ({ at }: Intent) => Date.parse(at) < latest;
         remember(intents.filter(isExpired).map(intent => expired(intent, context)));
-        remember(
-          await carryOut(
-            intents.filter(intent => !isExpired(intent)),
-            context,
-          ),
-        );
+        const { settlements } = await carryOut(intents.filter(intent => !isExpired(intent)));
+        remember(settlements);
       }
       tell(transaction, pending, settled.values(), context);
     },
 
     async send(intents, place) {
-      const settlements = await carryOut(intents, context);
-      if (settlements.length === 0) return;
+      const { settlements, told } = await carryOut(intents);
+      if (settlements.length === 0) return told;
       await bestEffort(context, async () => {
         const work = async (folder: string) => settleIn(folder, settlements, context);
         const message = `outbox: settle ${settlements.length}\n\n${context.provenance.runUrl ?? `Run ${context.provenance.run}`}`;
         const kept = await tryWithRegistry(place, context, work, () => message, 1);
         if (kept === null) context.log.info('another run was faster: the next one writes down what was carried out');
       });
+      return told;
     },
   };
 }
@@ -109,29 +108,44 @@ function expired({ id, kind, key, at }: Intent, { log }: Context): Settlement {
   return { id, state: 'expired', url: null };
 }
 
-/** What could be carried out; of the rest it is said why not. */
-async function carryOut(intents: readonly Intent[], { forge, log, signal }: Context): Promise<Settlement[]> {
-  const issues = intents.filter(({ kind }) => kind === ISSUE);
-  for (const { kind, id } of intents.filter(intent => intent.kind !== ISSUE)) {
-    log.warn(`outbox/${id}.json is of a kind that this version does not know: ${kind}`);
-  }
-  if (issues.length === 0 || signal.aborted) return [];
-  const outcomes = await forge.changeIssues(issues.map(issueChangeOf));
-  const failures = new Map<string, number>();
-  const settlements = issues.flatMap(({ id, key }, i): Settlement[] => {
-    const outcome = outcomes[i]!;
-    if (outcome instanceof PlatformError) {
-      const failure = describeFailure(outcome);
-      failures.set(failure, (failures.get(failure) ?? 0) + 1);
-      return [];
+interface CarriedOut {
+  /** What could be carried out. */
+  readonly settlements: readonly Settlement[];
+  /** What came of each. */
+  readonly told: readonly ToldIssue[];
+}
+
+/** What keeps one from being carried out is mostly what keeps all of them, before the commit and after it: it is warned of once. */
+function carrier({ forge, log, signal }: Context): (intents: readonly Intent[]) => Promise<CarriedOut> {
+  const warned = new Set<string>();
+  return async intents => {
+    const issues = intents.filter(({ kind }) => kind === ISSUE);
+    for (const { kind, id } of intents.filter(intent => intent.kind !== ISSUE)) {
+      log.warn(`outbox/${id}.json is of a kind that this version does not know: ${kind}`);
     }
-    say(key, outcome, log);
-    return [{ id, ...outcome }];
-  });
-  for (const [failure, count] of failures) {
-    log.warn(`${failure} (${count === 1 ? 'the issue waits' : `${count} issues wait`} for the next run)`);
-  }
-  return settlements;
+    if (issues.length === 0 || signal.aborted) return { settlements: [], told: [] };
+    const outcomes = await forge.changeIssues(issues.map(issueChangeOf));
+    const told = issues.map(({ key }, i): ToldIssue => {
+      const outcome = outcomes[i]!;
+      return outcome instanceof PlatformError ? { key, failure: describeFailure(outcome) } : { key, ...outcome };
+    });
+    const failures = new Map<string, number>();
+    for (const one of told) {
+      if ('failure' in one) failures.set(one.failure, (failures.get(one.failure) ?? 0) + 1);
+      else say(one.key, one, log);
+    }
+    for (const [failure, count] of failures) {
+      const text = `${failure} (${count === 1 ? 'the issue waits' : `${count} issues wait`} for the next run)`;
+      if (warned.has(failure)) log.info(text);
+      else log.warn(text);
+      warned.add(failure);
+    }
+    const settlements = issues.flatMap(({ id }, i) => {
+      const outcome = outcomes[i]!;
+      return outcome instanceof PlatformError ? [] : [{ id, ...outcome }];
+    });
+    return { settlements, told };
+  };
 }
 
 function say(key: string, { state, url }: IssueOutcome, log: Context['log']): void {

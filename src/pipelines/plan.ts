@@ -4,7 +4,7 @@ import type { Done } from '../command.ts';
 import type { PlanOptions } from '../command-options.ts';
 import type { Context } from '../platform/context.ts';
 import { type MatrixLeg, type PlanReport, planText } from '../reporting/plan-report.ts';
-import { TOOL } from '../reporting/report.ts';
+import { beginning, reportHead } from '../reporting/report.ts';
 import { findConfig } from './find-config.ts';
 import { chooseModels } from './train-plan.ts';
 
@@ -12,23 +12,14 @@ import { chooseModels } from './train-plan.ts';
 const MOST_JOBS = 256;
 
 export async function plan(options: PlanOptions, context: Context): Promise<Done> {
-  const startedAt = context.now();
-  const started = context.clock();
+  const began = beginning(context);
   const config = await findConfig(options.config, context.workingDirectory);
   const usual = options.runsOn.length === 1 ? options.runsOn[0]! : options.runsOn;
   const include = chooseModels(config, options).map(
     ({ name, type, runsOn }): MatrixLeg => ({ name, type, 'runs-on': runsOn ?? usual }),
   );
-  const check = checkOf(include.length);
   const report: PlanReport = {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'plan',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: check.status,
-    checks: [check],
+    ...reportHead('plan', [checkOf(include.length)], began, context),
     matrix: { include },
   };
   const outputs = { verdict: report.verdict, matrix: JSON.stringify(report.matrix), count: String(include.length) };

@@ -7,9 +7,11 @@ import { plainLine } from '../base/untrusted.ts';
 import { modelTypes } from '../catalogs.ts';
 import type { Config } from '../config.ts';
 import type { Predictor } from '../evaluation/predictor.ts';
+import { lies } from '../models/search-space.ts';
 import { readPredictor } from '../registry/model-files.ts';
 import type { PackageFiles } from '../registry/package.ts';
 import type { Registry } from '../registry/registry.ts';
+import { bestTrial, isReportOf, type SearchReport, searchSummary } from '../search/search-report.ts';
 import { type HandedOver, HandOverError, readHandedOver, readModelFiles } from './handed-over.ts';
 import type { LoadedJob } from './job-identity.ts';
 import type { Record } from './run-story.ts';
@@ -34,15 +36,18 @@ export function receiveModel(
   distrusting(name, () => requireSameJob(handed, job, config));
   const kept = unchangedModel(registry, job, config, now);
   if (handed.trained === null) return kept ?? refuseStale(handed, job);
-  if (kept !== null && isOneRun(kept.card.provenance.run, handed.run)) return kept;
+  if (kept !== null && isKeptOf(kept.card.provenance.run, handed.run)) return { ...kept, isOfThisRun: true };
   const files = readModelFiles(folder, handed);
   const predictor = distrusting(name, () => restore(files, job));
   const { training_seconds: seconds } = handed.trained;
+  const { hyperparameters, search } = distrusting(name, () => requireFound(handed.trained!, job));
   const split = splitRows(job, record);
   const digests = Object.fromEntries(Object.entries(handed.files).map(([file, { sha256 }]) => [file, sha256]));
   const { run, job_sha256 } = handed;
+  if (search !== null) record('search.finished', { model: name, ...searchSummary(search) });
   record('model.received', { model: name, run, job_sha256, training_seconds: seconds, files: digests });
-  const trained = distrusting(name, () => evaluateModel(job, split, predictor, seconds, record));
+  const made = { predictor, hyperparameters, search, trainingSeconds: seconds };
+  const trained = distrusting(name, () => evaluateModel(job, split, made, record));
   requireSameMetrics(handed.trained.metrics, trained);
   return trained;
 }
@@ -62,6 +67,25 @@ function requireSameJob(handed: HandedOver, { config: { name }, identity }: Load
   const [there, here] = [handed.config_sha256, config.digest];
   if (there !== here)
     refuse(`was trained with another configuration: SHA-256 ${showJson(there)}, here ${showJson(here)}`);
+}
+
+/** What a search found must be something that it was to try; without one, the hyperparameters are those of the job. */
+function requireFound(
+  { hyperparameters, search }: NonNullable<HandedOver['trained']>,
+  { config: { name }, type, search: settings, hyperparameters: usual }: LoadedJob,
+): { readonly hyperparameters: JsonObject; readonly search: SearchReport | null } {
+  const refuse = (problem: string): never => {
+    throw new HandOverError(`the ${name} that was handed over ${problem}`);
+  };
+  if ((search === null) !== (settings === null)) refuse('does not tell of the search that was asked for');
+  if (settings !== null && !isReportOf(search as unknown as Json, settings)) refuse('tells of another search');
+  const found = search === null ? {} : bestTrial(search).hyperparameters;
+  const isFound =
+    settings === null || Object.entries(settings.space).every(([key, dimension]) => lies(found[key], dimension));
+  const expected = { ...usual, ...found };
+  if (!isFound || type.check(expected).length > 0) refuse('has hyperparameters that the search was not to try');
+  if (canonicalJson(expected) !== canonicalJson(hyperparameters)) refuse('has other hyperparameters than were found');
+  return { hyperparameters, search };
 }
 
 interface Difference {
@@ -100,10 +124,14 @@ function refuseStale({ unchanged }: HandedOver, { config }: LoadedJob): never {
   );
 }
 
-/** Then an earlier attempt has kept the model already: a job that runs again brings others with it. */
-function isOneRun(kept: string, handed: string): boolean {
-  const [id, handedId] = [kept, handed].map(run => /^(\d+)\.\d+$/.exec(run)?.[1]);
-  return id !== undefined && id === handedId;
+/**
+ * Whether an attempt of the same run has kept what was handed over: where a job runs again, others hand over what they did
+ * before. One that was trained in a later attempt was to be trained once more.
+ */
+function isKeptOf(kept: string, handed: string): boolean {
+  const [keeper, trainer] = [kept, handed].map(run => /^(\d+)\.(\d+)$/.exec(run));
+  if (keeper == null || trainer == null) return false;
+  return keeper[1] === trainer[1] && Number(trainer[2]) <= Number(keeper[2]);
 }
 
 /** Files of any shape may come: what trips over them is their fault. */

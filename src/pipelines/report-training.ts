@@ -6,9 +6,9 @@ import { columnNoteText } from '../data/column-notes.ts';
 import type { Context } from '../platform/context.ts';
 import type { Forge } from '../platform/forge.ts';
 import type { Commit } from '../registry/transaction.ts';
-import { TOOL } from '../reporting/report.ts';
+import { reportHead } from '../reporting/report.ts';
 import type { TrainedModelReport, TrainReport, UntrainedModel } from '../reporting/train-report.ts';
-import type { Failure } from './failure.ts';
+import { type Failure, hintOf } from './failure.ts';
 import type { TrainingRun } from './training-run.ts';
 
 /** Columns that an annotation tells of. */
@@ -23,18 +23,12 @@ export interface Ended {
   readonly branch: TrainReport['branch'];
 }
 
-export function reportOf({ options, context, startedAt, started }: TrainingRun, ended: Ended): TrainReport {
+export function reportOf(run: TrainingRun, ended: Ended): TrainReport {
+  const { options, context } = run;
   const { models, failed, commit, modelsDir, branch } = ended;
   const checks = models.flatMap(checksOf);
   return {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'train',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: failed.length > 0 ? 'fail' : verdictOf(checks),
-    checks,
+    ...reportHead('train', checks, run, context, failed.length > 0 ? 'fail' : verdictOf(checks)),
     dry_run: options.dryRun,
     pull_request: context.provenance.pullRequest?.number ?? null,
     models,
@@ -50,12 +44,13 @@ export function reportOf({ options, context, startedAt, started }: TrainingRun, 
   };
 }
 
-export function untrainedModel({ job, dataset, error }: Failure): UntrainedModel {
+export function untrainedModel(failure: Failure): UntrainedModel {
+  const { job, dataset, error } = failure;
   const { config, type, source } = job;
   const location = source.options.displayLocation;
   return {
     ...{ name: config.name, type: type.name, dataset: dataset?.name ?? source.options.name, location },
-    ...{ message: error.message, hint: error.hint ?? null },
+    ...{ message: error.message, hint: hintOf(failure) },
     columns: (dataset?.notes ?? []).map(note => columnNoteText(note, location)),
   };
 }

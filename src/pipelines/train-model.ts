@@ -1,17 +1,25 @@
 /** One model from data to metrics: split, train, calibrate, evaluate. Nothing is written here, and no registry is asked. */
+import type { JsonObject } from '../base/json.ts';
 import { seededRandom } from '../base/random.ts';
+import type { LabeledDataset } from '../data/dataset.ts';
 import { type Split, splitDataset } from '../data/split.ts';
 import { fitCalibration } from '../evaluation/calibration.ts';
 import { evaluate, type Metrics } from '../evaluation/metrics.ts';
 import { type Predictor, predict } from '../evaluation/predictor.ts';
 import { chooseThreshold } from '../evaluation/threshold.ts';
 import type { Context } from '../platform/context.ts';
-import type { LoadedJob } from './job-identity.ts';
+import type { SearchReport } from '../search/search-report.ts';
+import type { Trainer } from '../training/trainer.ts';
+import { type LoadedJob, streamOf } from './job-identity.ts';
 import type { Record } from './run-story.ts';
+import { searchModel } from './search-model.ts';
 
 /** A trained model with its scores on the test rows, which it has never seen. */
 export interface Trained {
   readonly job: LoadedJob;
+  /** Those of the job, or those that were found. */
+  readonly hyperparameters: JsonObject;
+  readonly search: SearchReport | null;
   readonly split: Split;
   readonly predictor: Predictor;
   /** P(positive) of each test row. */
@@ -20,55 +28,74 @@ export interface Trained {
   readonly trainingSeconds: number;
 }
 
+export interface Training {
+  readonly trainer: Trainer;
+  /** How many threads the model type may use by itself. */
+  readonly threads: number;
+  readonly context: Pick<Context, 'log' | 'clock' | 'signal' | 'workingDirectory'>;
+}
+
 export async function trainModel(
   job: LoadedJob,
-  context: Pick<Context, 'log' | 'signal' | 'clock' | 'threads'>,
+  { trainer, threads, context }: Training,
   record: Record,
 ): Promise<Trained> {
   const { name } = job.config;
-  const random = randomOf(job);
-  const split = splitRows(job, record);
-  const started = context.clock();
-  const model = await job.type.train(split.train, job.hyperparameters, {
-    random: random.fork('train'),
-    threads: context.threads,
-    signal: context.signal,
-    progress: (share, doing) => context.log.progress(name, share, doing),
+  const { type } = job;
+  const { log, clock } = context;
+  const split = splitRows(job, record, trainer.hold);
+  const found = job.search && (await searchModel(job, job.search, split, { trainer, threads, context }, record));
+  const { hyperparameters } = found ?? job;
+  const { model, seconds } = await trainer.fit({
+    ...{ type, hyperparameters, rows: split.train, stream: streamOf(job, 'train'), threads },
+    workspace: context.workingDirectory,
+    progress: (share, doing) => log.progress(name, share, doing),
   });
-  record('model.trained', { model: name, hyperparameters: job.hyperparameters, facts: model.facts });
+  const started = clock();
+  record('model.trained', { model: name, hyperparameters, facts: model.facts });
   const { labels } = split.calibration;
   const scores = model.score(split.calibration);
-  const calibration = fitCalibration(scores, labels, random.fork('calibrate'));
+  const calibration = fitCalibration(scores, labels, seededRandom(streamOf(job, 'calibrate')), job.config.calibration);
   record('model.calibrated', { model: name, ...calibration });
-  const given = { configured: job.config.threshold, usual: job.type.usualThreshold };
+  const given = { configured: job.config.threshold, usual: type.usualThreshold };
   const chosen = chooseThreshold({ ...given, model, calibration, scores, labels });
   record('threshold.chosen', { model: name, ...chosen });
-  context.log.progress(name, 1);
-  const trainingSeconds = (context.clock() - started) / 1000;
-  return evaluateModel(job, split, { model, calibration, threshold: chosen.threshold }, trainingSeconds, record);
+  const trainingSeconds = seconds + (clock() - started) / 1000;
+  const predictor = { model, calibration, threshold: chosen.threshold };
+  const made = { predictor, hyperparameters, search: found?.report ?? null, trainingSeconds };
+  return evaluateModel(job, split, made, record);
 }
 
-/** The same rows in the same parts, wherever the job is done. */
-export function splitRows({ config, dataset, seed }: LoadedJob, record: Record): Split {
-  const split = splitDataset(dataset, { ...config.split, seed: config.split.seed ?? seed });
+/** Models that learn from the same rows share them. */
+const splits = new WeakMap<LabeledDataset, Map<string, Split>>();
+
+/** The same rows in the same parts, wherever the job is done; `hold` says how the training part is kept. */
+export function splitRows(
+  { config, dataset, seed }: LoadedJob,
+  record: Record,
+  hold: Trainer['hold'] = rows => rows,
+): Split {
+  const options = { ...config.split, seed: config.split.seed ?? seed };
+  const known = splits.get(dataset) ?? new Map<string, Split>();
+  splits.set(dataset, known);
+  const key = JSON.stringify(options);
+  const split = known.get(key) ?? splitDataset(dataset, options);
+  const held = { ...split, train: hold(split.train) };
+  known.set(key, held);
   record('data.split', { model: config.name, ...split.facts });
-  return split;
+  return held;
 }
 
 export function evaluateModel(
   job: LoadedJob,
   split: Split,
-  predictor: Predictor,
-  trainingSeconds: number,
+  made: Pick<Trained, 'predictor' | 'hyperparameters' | 'search' | 'trainingSeconds'>,
   record: Record,
 ): Trained {
+  const { predictor } = made;
   const { name } = job.config;
   const scores = predict(predictor, split.test);
-  const metrics = evaluate(scores, split.test.labels, predictor.threshold, randomOf(job).fork('evaluate'));
+  const metrics = evaluate(scores, split.test.labels, predictor.threshold, seededRandom(streamOf(job, 'evaluate')));
   record('model.evaluated', { model: name, n: metrics.n, metrics: metrics.values });
-  return { job, split, predictor, scores, metrics, trainingSeconds };
-}
-
-function randomOf({ config, seed }: LoadedJob) {
-  return seededRandom(seed).fork(config.name);
+  return { ...made, job, split, scores, metrics };
 }

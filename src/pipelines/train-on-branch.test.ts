@@ -121,6 +121,7 @@ it('leaves nothing on the branch when it is refused, and its log when it fails',
     'run.started',
     'data.loaded',
     'data.split',
+    'model.failed',
     'run.abandoned',
     'registry.committed',
   ]);

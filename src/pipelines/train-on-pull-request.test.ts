@@ -55,7 +55,7 @@ async function trained(
     log,
     run: { apiUrl, repository },
   } = host;
-  const store = { run: { apiUrl, repository }, token: host.github.token, log, pace: hurry };
+  const store = { run: { apiUrl, repository }, token: host.github.token, log, pace: hurry, now: () => new Date() };
   const fake = fakeContext({
     workingDirectory,
     registryStore: branch => gitHubRegistryStore({ ...store, branch }),
@@ -94,7 +94,9 @@ it('decides for a pull request, tells it, and keeps nothing on the branch', asyn
     `> Pull request #${pull.number}: decided and reported only; the registry on its branch stays`,
   );
   expect(await comments()).toEqual([
-    expect.stringMatching(/### ✅ `fraud` passed[\s\S]*\| ROC AUC \| 0\.\d{3} \| 0\.\d{3} \| [+−]0\.\d{3} \| pass \|/),
+    expect.stringMatching(
+      /### ✅ `fraud` passed[\s\S]*\| ROC AUC \| 0\.\d{3} \| 0\.\d{3} \| [+−]0\.\d{3} \| change ≥ −0\.020 \| pass \|/,
+    ),
   ]);
   expect(await checks()).toEqual([expect.objectContaining({ name: 'ml-training / fraud', conclusion: 'success' })]);
 });

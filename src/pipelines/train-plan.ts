@@ -8,6 +8,8 @@ import type { TrainOptions } from '../command-options.ts';
 import type { Config, ModelConfig, SourceConfig } from '../config.ts';
 import type { SourceOptions } from '../data/data-source.ts';
 import type { ModelType } from '../models/model-type.ts';
+import type { SearchSettings } from '../search/settings.ts';
+import { refuseUnusedSearch, searchOf } from './search-plan.ts';
 
 const DEFAULT_SEED = 42;
 const DEFAULT_SAMPLES = 10_000;
@@ -15,7 +17,10 @@ const DEFAULT_SAMPLES = 10_000;
 export interface Job {
   readonly config: ModelConfig;
   readonly type: ModelType;
+  /** Where they are searched, those to begin with. */
   readonly hyperparameters: JsonObject;
+  /** null: they are taken as they are. */
+  readonly search: SearchSettings | null;
   readonly source: PlannedSource;
   readonly seed: number;
 }
@@ -33,14 +38,21 @@ export function planTraining(config: Config, options: TrainOptions, workingDirec
   const chosen = chooseModels(config, options);
   refuseUnusedHyperparameters(options, chosen);
   const sources = new Map<string, PlannedSource>();
-  return chosen.map(model => {
+  const jobs = chosen.map((model): Job => {
     const type = modelTypes.get(model.type);
     const seed = options.seed ?? model.seed ?? DEFAULT_SEED;
     const key = `${model.dataset}\n${model.dataset === 'synthetic' ? type.synthetic : ''}\n${seed}`;
     const source = sources.get(key) ?? planSource(model, type, config, options, seed, workingDirectory);
     sources.set(key, source);
-    return { config: model, type, hyperparameters: hyperparametersOf(model, type, options), source, seed };
+    const fixed = Object.keys(givenFor(type, options));
+    const search = searchOf(model, type, config, options, fixed);
+    return { config: model, type, hyperparameters: hyperparametersOf(model, type, options), search, source, seed };
   });
+  refuseUnusedSearch(
+    options,
+    jobs.map(job => job.search),
+  );
+  return jobs;
 }
 
 /** The configured models that the options name; without any in the configuration, one on synthetic data for each type. */
@@ -75,13 +87,13 @@ function refuseUnknownModels(asked: readonly string[], listed: readonly ModelCon
   });
 }
 
-/** `--epochs` for types that do not learn in epochs would be a flag that does nothing. */
+/** `--epochs` for types that do not learn in epochs would be a flag that does nothing, and so would others. */
 function refuseUnusedHyperparameters(options: TrainOptions, chosen: readonly ModelConfig[]): void {
   for (const [name, given] of Object.entries(givenHyperparameters(options))) {
     if (given === null || chosen.some(model => name in modelTypes.get(model.type).defaults)) continue;
     throw new ConfigurationError(
       `--${name.replaceAll('_', '-')} means nothing to ${[...new Set(chosen.map(model => model.type))].join(', ')}`,
-      { hint: 'leave it out, or choose a type that learns by mini-batches' },
+      { hint: `leave it out, or choose a type that has the hyperparameter ${name}` },
     );
   }
   if (options.batchSize === null) return;
@@ -92,15 +104,17 @@ function refuseUnusedHyperparameters(options: TrainOptions, chosen: readonly Mod
   });
 }
 
-function givenHyperparameters(options: TrainOptions): Readonly<Record<string, number | null>> {
-  return { epochs: options.epochs, batch_size: options.batchSize };
+function givenHyperparameters(options: TrainOptions): Readonly<Record<string, number | string | null>> {
+  return { epochs: options.epochs, batch_size: options.batchSize, backend: options.backend };
 }
 
 function hyperparametersOf(model: ModelConfig, type: ModelType, options: TrainOptions): JsonObject {
-  const given = Object.entries(givenHyperparameters(options)).filter(
-    ([name, value]) => value !== null && name in type.defaults,
-  );
-  return { ...type.defaults, ...model.hyperparameters, ...Object.fromEntries(given) };
+  return { ...type.defaults, ...model.hyperparameters, ...givenFor(type, options) };
+}
+
+function givenFor(type: ModelType, options: TrainOptions): JsonObject {
+  const given = Object.entries(givenHyperparameters(options));
+  return Object.fromEntries(given.filter(([name, value]) => value !== null && name in type.defaults));
 }
 
 function planSource(

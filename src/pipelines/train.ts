@@ -20,18 +20,19 @@ import type { TrainedModelReport } from '../reporting/train-report.ts';
 import { trainText } from '../reporting/train-text.ts';
 import { bestEffort } from './best-effort.ts';
 import { exportEvidence } from './export-evidence.ts';
-import { type Failure, failureOf, refusal } from './failure.ts';
+import { exitCodeOf, type Failure, failureOf, refusal, tellFault } from './failure.ts';
 import { handOver } from './hand-over.ts';
 import { handOverPlace, isOutOfReach } from './hand-over-place.ts';
 import { type Judged, judgeModel } from './judge-model.ts';
 import { keepModel } from './keep-model.ts';
 import { logIdentity } from './log-identity.ts';
-import { isUnchanged, type Obtain, obtainByTraining, obtainFromJobs, once } from './obtain-model.ts';
+import { byTraining, fromJobs, isUnchanged, type Obtain, once, type Source } from './obtain-model.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { productionModel } from './production-model.ts';
 import { raiseAlerts } from './raise-alerts.ts';
 import { annotateUntrained, commitMessage, outputsOf, reportOf } from './report-training.ts';
 import { type RunStory, runStory } from './run-story.ts';
+import { tellIssues } from './tell-issues.ts';
 import { tellPullRequest } from './tell-pull-request.ts';
 import { tellSummary, tellTraining } from './tell-training.ts';
 import { beginTraining, recordBeginning, type TrainingRun } from './training-run.ts';
@@ -44,15 +45,18 @@ export async function train(options: TrainOptions, context: Context): Promise<Do
   const run = await beginTraining(options, context);
   const story = runStory(context.now);
   recordBeginning(run, story);
-  if (options.trained === null || isOutOfReach(options.trained, context)) {
-    return judgeAndKeep(run, story, obtainByTraining(run, story.record));
-  }
-  const place = handOverPlace(options.trained, context);
+  const source = sourceOf(run, story);
   try {
-    return await judgeAndKeep(run, story, obtainFromJobs(place, run, story.record));
+    return await judgeAndKeep(run, story, source.obtain);
   } finally {
-    place.close();
+    await source.close();
   }
+}
+
+function sourceOf(run: TrainingRun, { record }: RunStory): Source {
+  const { options, context } = run;
+  if (options.trained === null || isOutOfReach(options.trained, context)) return byTraining(run, record);
+  return fromJobs(handOverPlace(options.trained, context), run, record);
 }
 
 async function judgeAndKeep(run: TrainingRun, story: RunStory, obtain: Obtain): Promise<Done> {
@@ -82,10 +86,13 @@ async function judgeAndKeep(run: TrainingRun, story: RunStory, obtain: Obtain): 
     report,
     text: trainText(report, verifyCommand(run, commit)),
     outputs: outputsOf(report),
+    ...exitCodeOf(result.failed),
     tell: async () => {
       if (commit !== null) {
         await tellTraining(report, modelsDir, config, context);
-        await outbox.send(result.intents, place);
+        const told = await outbox.send(result.intents, place);
+        const names = report.models.map(({ name }) => name);
+        await tellIssues(told, names, modelsDir, context);
       }
       // On GitHub the summary is what a person reads; elsewhere it would be a file, and a dry run leaves none.
       else if (context.forge.name === 'github')
@@ -155,6 +162,7 @@ async function decideAll(
   const failed: Failure[] = [];
   const fail = (failure: Failure) => {
     failed.push(failure);
+    tellFault(failure, run.context.log);
     const details = { model: failure.job.config.name, reason: failure.error.message };
     transaction?.append('model.failed', details, run.context.now());
   };
@@ -181,7 +189,13 @@ function alert(
 ): readonly Intent[] {
   const { history } = openRegistry(folder);
   const at = run.startedAt.toISOString();
-  const accounts = models.flatMap(model => regressionAccount({ model, history: history(model.name), at }) ?? []);
+  const { repositoryUrl } = run.context.provenance;
+  const isOnBranch = run.options.registry === 'branch' && repositoryUrl !== null;
+  // Names of branches are such that they need no escape.
+  const branchUrl = isOnBranch ? `${repositoryUrl}/blob/${run.options.registryBranch}` : null;
+  const accounts = models.flatMap(
+    model => regressionAccount({ model, history: history(model.name), at, branchUrl }) ?? [],
+  );
   return raiseAlerts(accounts, { folder, transaction, config: run.config, isStuck: outbox.isStuck }, run.context);
 }
 

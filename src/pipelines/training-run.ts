@@ -5,7 +5,7 @@ import type { TrainOptions } from '../command-options.ts';
 import type { Config } from '../config.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
-import { TOOL } from '../reporting/report.ts';
+import { type Beginning, beginning, TOOL } from '../reporting/report.ts';
 import type { Failure } from './failure.ts';
 import { findConfig } from './find-config.ts';
 import { identify, type LoadedJob } from './job-identity.ts';
@@ -18,7 +18,7 @@ import { unusedOptions } from './unused-options.ts';
 /** Columns that are told of while a run goes on; the report has all of them. */
 const MOST_TOLD = 10;
 
-export interface TrainingRun {
+export interface TrainingRun extends Beginning {
   readonly jobs: readonly LoadedJob[];
   /** Models whose data cannot be read. */
   readonly unloaded: readonly Failure[];
@@ -27,15 +27,13 @@ export interface TrainingRun {
   readonly context: Context;
   /** false: decided and reported only. The branch holds what is merged, so a run for a pull request leaves it alone. */
   readonly keeps: boolean;
-  readonly startedAt: Date;
-  /** By the context's clock. */
-  readonly started: number;
+  /** How many threads may train at once. */
+  readonly threads: number;
 }
 
 /** Every mistake in configuration and options is told before any data are read. */
 export async function beginTraining(options: TrainOptions, context: Context): Promise<TrainingRun> {
-  const startedAt = context.now();
-  const started = context.clock();
+  const began = beginning(context);
   for (const text of unusedOptions(options)) context.log.warn(text);
   const config = await findConfig(options.config, context.workingDirectory);
   const planned = planTraining(config, options, context.workingDirectory);
@@ -44,7 +42,7 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
   const jobs = planned.flatMap(job => {
     const dataset = datasets.get(job.source);
     if (dataset === undefined) return [];
-    const notices = datasetNotices(dataset, job.source, config.datasets, startedAt);
+    const notices = datasetNotices(dataset, job.source, config.datasets, began.startedAt);
     return [{ ...identify(job, dataset, config), notices }];
   });
   const unloaded = planned.flatMap(job => {
@@ -52,7 +50,9 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
     return error === undefined ? [] : [{ job, dataset: null, error }];
   });
   const isUnmerged = context.provenance.pullRequest !== null && options.registry === 'branch';
-  return { jobs, unloaded, config, options, context, keeps: !options.dryRun && !isUnmerged, startedAt, started };
+  const keeps = !options.dryRun && !isUnmerged;
+  const threads = options.workers ?? context.threads;
+  return { jobs, unloaded, config, options, context, keeps, threads, ...began };
 }
 
 /** At once: a training that fails for its data has no report to say it in. */

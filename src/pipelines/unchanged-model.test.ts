@@ -84,6 +84,7 @@ it.each<[string, Change]>([
   ['a hyperparameter', { config: configOf({ hyperparameters: { c: 2 } }) }],
   ['a threshold', { config: configOf({ thresholds: { recall_min: 0.5 } }) }],
   ['a decision threshold', { config: configOf({ decision_threshold: 0.4 }) }],
+  ['a calibration method', { config: configOf({ calibration: 'none' }) }],
   ['a margin', { config: configOf({}, { promotion: { margins: { f1: 0.5 } } }) }],
   ['a split', { config: configOf({ split: { test_share: 0.3 } }) }],
   ['a column left out', { config: configOf({}, { sources: WITHOUT_HOUR }) }],

@@ -2,20 +2,21 @@
 import type { JsonObject } from '../base/json.ts';
 import { TRAINING_CODE } from '../base/version.ts';
 import type { Config } from '../config.ts';
-import { METRICS, type MetricName } from '../evaluation/metrics.ts';
 import { type ModelCard, readCard } from '../registry/model-card.ts';
 import { packagePath } from '../registry/package.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { VersionEntry } from '../registry/registry-index.ts';
 import { expiredVersions } from '../registry/stages.ts';
 import type { Transaction } from '../registry/transaction.ts';
-import type { TrainedModelReport } from '../reporting/train-report.ts';
+import { metricsReport, type TrainedModelReport } from '../reporting/train-report.ts';
 import type { LoadedJob } from './job-identity.ts';
 
 export interface Unchanged {
   readonly job: LoadedJob;
   readonly kept: VersionEntry;
   readonly card: ModelCard;
+  /** It was trained in this run, and an earlier attempt of it has kept it. */
+  readonly isOfThisRun: boolean;
 }
 
 /**
@@ -33,31 +34,33 @@ export function unchangedModel(registry: Registry, job: LoadedJob, config: Confi
   if (card.job_sha256 !== job.identity.sha256) return null;
   const inProduction = registry.current(name)?.version ?? null;
   if (kept.stage === 'candidates' && (card.baseline?.version ?? null) !== inProduction) return null;
-  return { job, kept, card };
+  return { job, kept, card, isOfThisRun: false };
 }
 
 /** The log says that nothing was done, and why; the model itself stays as it is. */
 export function keepUnchanged(
-  { job, kept, card }: Unchanged,
+  { job, kept, card, isOfThisRun }: Unchanged,
   transaction: Transaction | null,
   now: Date,
   modelsDir: string,
 ): TrainedModelReport {
   const { version, stage, sha256 } = kept;
-  const values = Object.fromEntries(METRICS.map(({ name }) => [name, card.metrics.values[name]]));
   const details: JsonObject = { model: card.name, version, stage, job_sha256: job.identity.sha256 };
   transaction?.append('model.unchanged', details, now);
   return {
     ...{ name: card.name, type: card.type, version, stage, promoted: false, reused: true },
-    decision: `not trained again: data, configuration and code are those of ${version}, ${standing(kept)}.`,
+    decision: isOfThisRun
+      ? `an earlier attempt of this run has kept it already, as ${version}, ${standing(kept)}.`
+      : `not trained again: data, configuration and code are those of ${version}, ${standing(kept)}.`,
     data: { ...dataOf(card), location: job.dataset.origin.location },
-    metrics: { ...(values as Record<MetricName, number | null>), n: card.metrics.n },
+    metrics: metricsReport(card.metrics),
     confusion: card.metrics.confusion,
     notices: card.notices ?? [],
     calibration: card.calibration,
     gate: card.gate,
-    baseline: card.baseline,
+    baseline: card.baseline && { ground: 'nothing', metrics: null, ...card.baseline },
     training_seconds: card.training_seconds,
+    search: null,
     package: `${modelsDir}/${packagePath(card.name, kept)}`,
     sha256,
   };

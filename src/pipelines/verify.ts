@@ -12,7 +12,7 @@ import { openRegistry } from '../registry/registry.ts';
 import { verifyPackage } from '../registry/verify-package.ts';
 import { verifyRegistry } from '../registry/verify-registry.ts';
 import { plural } from '../reporting/format.ts';
-import { TOOL } from '../reporting/report.ts';
+import { beginning, reportHead } from '../reporting/report.ts';
 import { type VerifyReport, verifyText } from '../reporting/verify-report.ts';
 
 type Findings = Pick<VerifyReport, 'notes' | 'log' | 'counted'> & {
@@ -20,8 +20,7 @@ type Findings = Pick<VerifyReport, 'notes' | 'log' | 'counted'> & {
 };
 
 export async function verify(options: VerifyOptions, context: Context): Promise<Done> {
-  const startedAt = context.now();
-  const started = context.clock();
+  const began = beginning(context);
   const findings =
     options.package === null ? await ofRegistry(options, context) : await ofPackage(options.package, options, context);
   const problems = findings.problems.map(({ path, problem, line, entry }) => {
@@ -29,14 +28,7 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
   });
   const check = checkOf(problems, findings.notes, findings.counted.files);
   const report: VerifyReport = {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'verify',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: check.status,
-    checks: [check],
+    ...reportHead('verify', [check], began, context),
     ...{ problems, notes: findings.notes, log: findings.log, counted: findings.counted },
   };
   const done = { report, text: verifyText(report), outputs: { verdict: report.verdict } };

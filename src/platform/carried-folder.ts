@@ -1,10 +1,11 @@
 /** A folder whose files are carried to a store and back: what lies in it, by digest, and how it comes to hold what it should. */
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { IntegrityError, PlatformError } from '../base/errors.ts';
+import { sha256 } from '../base/files.ts';
 import { plainLine } from '../base/untrusted.ts';
 import { blobDigest } from './git-objects.ts';
-import { onBranch } from './large-file.ts';
+import { MAX_BYTES, onBranch } from './large-file.ts';
 
 interface Found {
   /** Below the folder, with `/`. */
@@ -20,6 +21,16 @@ export function digestsIn(folder: string): Map<string, string> {
     if (kind === 'file') digests.set(path, blobDigest(onBranch(readCarried(folder, path))));
   }
   return digests;
+}
+
+/** SHA-256 of each file that a branch does not take. */
+export function largeFilesIn(folder: string): Set<string> {
+  const files = list(folder).filter(({ kind }) => kind === 'file');
+  const large = files.flatMap(({ path }) => {
+    const isSmall = onDisk('read', join(folder, path), target => statSync(target).size <= MAX_BYTES);
+    return isSmall ? [] : [sha256(readCarried(folder, path))];
+  });
+  return new Set(large);
 }
 
 export function readCarried(folder: string, path: string): Buffer {

@@ -17,6 +17,8 @@ export interface Logger {
 /** Where the code that runs comes from, for cards and the audit log; null where nothing is known. */
 export interface Provenance {
   readonly repository: string | null;
+  /** Where people read it, without a slash at the end. */
+  readonly repositoryUrl: string | null;
   readonly commit: string | null;
   readonly ref: string | null;
   readonly workflow: string | null;
@@ -26,6 +28,14 @@ export interface Provenance {
   readonly actor: string | null;
   /** The pull request whose event started the run: what runs is not merged. */
   readonly pullRequest: PullRequest | null;
+}
+
+/** Standard input and output, where they carry data. */
+export interface Pipes {
+  /** null: a terminal, where nobody types a table. */
+  input(): AsyncIterable<Uint8Array> | null;
+  /** `closed`: who read it is gone, and nothing more need be written. */
+  write(bytes: Uint8Array): Promise<'open' | 'closed'>;
 }
 
 export interface Context {
@@ -52,6 +62,8 @@ export interface Context {
   secret(name: string): string | undefined;
   /** How this program is called where it runs: `mlops`, or `node dist/mlops.js`. */
   readonly program: string;
+  /** null: they belong to the log of a workflow, and carry no data. */
+  readonly pipes: Pipes | null;
   /** The registry on a branch of the repository. ConfigurationError where it is not known which repository that is. */
   registryStore(branch: string): RegistryStore;
   /** What the repository's host knows of it; where no host or no token is known, each question is refused. */

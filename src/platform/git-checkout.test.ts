@@ -56,6 +56,19 @@ describe('a checkout', () => {
     expect(['data/kept.csv', 'data', 'loose.csv', 'absent'].map(checkout.isKept)).toEqual([true, true, false, false]);
   });
 
+  it('knows which line keeps git from taking a file, as long as git does not take it', () => {
+    git('init', '--quiet');
+    mkdirSync(join(folder, 'ml/data'), { recursive: true });
+    for (const file of ['a.csv', 'b.csv', 'c.txt']) writeFileSync(join(folder, 'ml/data', file), 'a\n1\n');
+    writeFileSync(join(folder, 'ml/.gitignore'), '# data\n*.csv\n!b.csv\n');
+    const paths = ['data/a.csv', 'data/b.csv', 'data/c.txt', 'data/absent.csv', '../../outside.csv'];
+    const ignored = () => paths.map(gitCheckout(join(folder, 'ml'))!.ignoredBy);
+    const line = 'ml/.gitignore:2: *.csv';
+    expect(ignored()).toEqual([line, null, null, line, null]);
+    git('add', '--force', 'ml/data');
+    expect(ignored()).toEqual([null, null, null, line, null]);
+  });
+
   it('takes the default branch from what the clone was told, else from the usual names', () => {
     git('init', '--quiet', '--initial-branch', 'main');
     git('commit', '--quiet', '--allow-empty', '--message', 'first');

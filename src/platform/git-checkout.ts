@@ -16,6 +16,8 @@ export interface GitCheckout {
   defaultBranch(): string | null;
   /** Whether git keeps the file or folder; `path` from the folder that was asked about. A folder counts for a file in it. */
   isKept(path: string): boolean;
+  /** The line that keeps git from taking it, as `.gitignore:3: data/`; null: none does, or it is kept all the same. */
+  ignoredBy(path: string): string | null;
 }
 
 export function gitCheckout(folder: string): GitCheckout | null {
@@ -26,7 +28,14 @@ export function gitCheckout(folder: string): GitCheckout | null {
     remote: () => remoteOf(git(root, 'remote', 'get-url', 'origin') ?? ''),
     defaultBranch: () => defaultBranchOf(root),
     isKept: path => (git(folder, 'ls-files', '--', path) ?? '') !== '',
+    ignoredBy: path => lineOf(git(folder, 'check-ignore', '--verbose', '--', path) ?? ''),
   };
+}
+
+/** `file:line:pattern`, a tab, the path. A pattern with `!` is one that lets the path through. */
+function lineOf(match: string): string | null {
+  const [, file, line, pattern] = /^(.*?):(\d+):(.*)\t/.exec(match) ?? [];
+  return pattern === undefined || pattern.startsWith('!') ? null : `${file}:${line}: ${pattern}`;
 }
 
 /** `https://host/owner/repo.git`, `ssh://git@host/owner/repo`, `git@host:owner/repo.git`. */

@@ -175,7 +175,7 @@ export function gitHubIssues(client: GitHubClient, log: Logger): Pick<Forge, 'ch
     if (state === 'new') return { state, url: (await create(issues, asked, text!)).html_url };
     if (issue === undefined || state === 'unchanged' || state === 'ignored')
       return { state, url: issue?.html_url ?? null };
-    const words = wordsFor(state, asked);
+    const words = wordsFor(state, found, asked);
     if (text !== null && words !== null) await addLabels(issue, allLabels(text));
     if (words !== null) await say(issue, asked.id, words);
     if (state === 'overtaken') return { state, url: issue.html_url };

@@ -5,10 +5,20 @@ import { sha256 } from '../base/files.ts';
 import { type GitHubClient, isUncertain, type Purpose, statusOf } from './github-client.ts';
 import type { LargeFile } from './large-file.ts';
 
+/** A file that lies there, under whatever circumstances. */
+export interface KeptLargeFile extends LargeFile {
+  readonly id: number;
+  readonly createdAt: Date;
+}
+
 export interface GitHubLargeFiles {
-  put(file: LargeFile, content: Uint8Array): Promise<void>;
+  /** false: it was there already. */
+  put(file: LargeFile, content: Uint8Array): Promise<boolean>;
   /** IntegrityError where it is not there any more, or is not what it was. */
   get(file: LargeFile): Promise<Uint8Array>;
+  /** All that were put there; what somebody else has added under a name of another kind is not ours. */
+  list(): Promise<readonly KeptLargeFile[]>;
+  remove(file: KeptLargeFile): Promise<void>;
 }
 
 interface Release {
@@ -22,6 +32,7 @@ interface Asset {
   /** `uploaded`; anything else was begun and never finished. */
   readonly state: string;
   readonly size: number;
+  readonly created_at: string;
 }
 
 const TRIES = 4;
@@ -54,10 +65,9 @@ export function gitHubLargeFiles(client: GitHubClient, tag: string): GitHubLarge
     return (await client.send<Release>('POST', '/releases', release, writing)).data;
   }
 
-  const assetOf = async ({ id }: Release, file: LargeFile) => {
-    const assets = await client.list<Asset>('/releases/{id}/assets', { id }, reading);
-    return assets.find(({ name }) => name === file.sha256);
-  };
+  const assetsOf = ({ id }: Release) => client.list<Asset>('/releases/{id}/assets', { id }, reading);
+  const assetOf = async (release: Release, file: LargeFile) =>
+    (await assetsOf(release)).find(({ name }) => name === file.sha256);
 
   async function send({ id, upload_url: url }: Release, file: LargeFile, data: Uint8Array): Promise<void> {
     const baseUrl = url.slice(0, url.indexOf('/repos/'));
@@ -71,12 +81,13 @@ export function gitHubLargeFiles(client: GitHubClient, tag: string): GitHubLarge
   }
 
   /** One try; it may find that an earlier one, or another run, has done the work. */
-  async function ensure(file: LargeFile, content: Uint8Array): Promise<void> {
+  async function ensure(file: LargeFile, content: Uint8Array): Promise<boolean> {
     const release = (await find()) ?? (await make());
     const asset = await assetOf(release, file);
-    if (asset?.state === 'uploaded' && asset.size === file.bytes) return;
+    if (asset?.state === 'uploaded' && asset.size === file.bytes) return false;
     if (asset !== undefined) await client.send('DELETE', '/releases/assets/{id}', { id: asset.id }, writing);
     await send(release, file, content);
+    return true;
   }
 
   return {
@@ -116,6 +127,28 @@ export function gitHubLargeFiles(client: GitHubClient, tag: string): GitHubLarge
       throw new IntegrityError(`the file ${file.sha256} of the release ${tag} has the digest ${found}`, {
         hint: 'it was damaged or replaced: put it back as it was',
       });
+    },
+
+    async list() {
+      const release = await find();
+      const assets = release === undefined ? [] : await assetsOf(release);
+      return assets
+        .filter(({ name }) => /^[0-9a-f]{64}$/.test(name))
+        .map(({ id, name, size, created_at }) => ({ id, sha256: name, bytes: size, createdAt: new Date(created_at) }));
+    },
+
+    async remove({ id }) {
+      try {
+        await client.send(
+          'DELETE',
+          '/releases/assets/{id}',
+          { id },
+          { ...writing, doing: `remove a file from ${tag}` },
+        );
+      } catch (failed) {
+        // Another run was faster, or the answer got lost.
+        if (statusOf(failed) !== 404) throw failed;
+      }
     },
   };
 }

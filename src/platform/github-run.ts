@@ -60,6 +60,7 @@ export function readGitHubEnvironment(env: Environment): GitHubRun {
     hasArtifacts: ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].every(optional) && isCloud(serverUrl),
     provenance: {
       repository,
+      repositoryUrl: `${serverUrl}/${repository}`,
       commit: optional('GITHUB_SHA') ?? null,
       ref: optional('GITHUB_REF') ?? null,
       workflow: optional('GITHUB_WORKFLOW') ?? null,

@@ -28,9 +28,19 @@ export function outcomeOf(issue: StandingIssue | undefined, change: IssueChange)
   return 'updated';
 }
 
+const CLOSED_EARLY = '**Opened again**: it was closed, and is not mended yet.';
+
 /** What is said on the issue; null: nothing. */
-export function wordsFor(state: IssueOutcome['state'], { comment, reopening }: IssueChange): string | null {
-  if (state === 'reopened') return comment ?? reopening;
+export function wordsFor(
+  state: IssueOutcome['state'],
+  issue: StandingIssue | undefined,
+  { since, comment, reopening }: IssueChange,
+): string | null {
+  if (state === 'reopened') {
+    const words = comment ?? reopening;
+    // A person has closed it: what closes by itself has recovered, and begins anew.
+    return issue?.since === since ? `${CLOSED_EARLY}\n\n${words}` : words;
+  }
   return ['updated', 'closed', 'overtaken'].includes(state) ? comment : null;
 }
 

@@ -15,7 +15,7 @@ export const IGNORE_LABELS: readonly string[] = ['wontfix', 'mlops:ignore'];
 
 export const LABELS: readonly Label[] = [
   { name: OWN_LABEL, color: '1d76db', description: 'Opened and updated by mlops-actions' },
-  { name: 'regression', color: 'd73a4a', description: 'A model trained worse than the one in production' },
+  { name: 'regression', color: 'd73a4a', description: 'A new version misses its limits, or is worse than production' },
   { name: 'drift-alert', color: 'e99695', description: 'Production data or scores moved away from the reference' },
   { name: 'data-quality', color: 'fbca04', description: 'A dataset failed its validation' },
   { name: 'deployment', color: '5319e7', description: 'A deployment was stopped or rolled back' },

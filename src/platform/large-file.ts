@@ -2,7 +2,7 @@
 import { sha256 } from '../base/files.ts';
 
 /** GitHub has been seen to take 41.8 MB in a branch and to refuse 41.9 MB, whatever is said of 100 MB. */
-const MAX_BYTES = 40_000_000;
+export const MAX_BYTES = 40_000_000;
 
 export interface LargeFile {
   /** In hex. */

@@ -29,7 +29,7 @@ export function localIssues(root: string): Pick<Forge, 'changeIssues'> {
     const isSaid = state === 'overtaken' && (asked.comment === null || before!.comments.includes(markOf(asked)));
     if (state === 'unchanged' || state === 'ignored' || isSaid)
       return { state, url: before === undefined ? null : path };
-    writeFileAtomic(path, writeIssue(issueAfter(before, asked, state)));
+    writeFileAtomic(path, writeIssue(issueAfter(before, asked, state, wordsFor(state, standing, asked))));
     return { state, url: path };
   }
 
@@ -55,9 +55,13 @@ export function localIssues(root: string): Pick<Forge, 'changeIssues'> {
 /** Behind the heading of what is said. */
 const markOf = ({ id }: IssueChange) => `<!-- ${id} -->`;
 
-function issueAfter(before: LocalIssue | undefined, asked: IssueChange, state: IssueOutcome['state']): LocalIssue {
+function issueAfter(
+  before: LocalIssue | undefined,
+  asked: IssueChange,
+  state: IssueOutcome['state'],
+  words: string | null,
+): LocalIssue {
   const { key, since, id, text } = asked;
-  const words = wordsFor(state, asked);
   const added = text !== null && (words !== null || before === undefined) ? text.labels : [];
   const labels = [...new Set([...(before?.labels ?? []), ...added])];
   const said = words === null ? '' : `\n**${TITLES[state]}** ${markOf(asked)}\n\n${words.trimEnd()}\n`;

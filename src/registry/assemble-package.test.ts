@@ -135,6 +135,21 @@ describe('a package', () => {
     );
   });
 
+  it('holds the model in formats of others too, and tells how to use them', () => {
+    const weights = Float32Array.of(1, 2);
+    const exports = [
+      { folder: 'tfjs', use: ['Load it.', 'Score.'], files: new Map([['w.bin', Buffer.from(weights.buffer)]]) },
+    ];
+    const files = assemblePackage(exampleCard(), MODEL, exports);
+    expect([...files.keys()]).toContain('tfjs/w.bin');
+    const card = JSON.parse(Buffer.from(files.get('card.json')!).toString()) as ModelCard;
+    expect(card.files['tfjs/w.bin']).toEqual({ sha256: sha256(files.get('tfjs/w.bin')!), bytes: 8 });
+    expect(card.exports).toEqual([{ folder: 'tfjs', use: ['Load it.', 'Score.'] }]);
+    const page = Buffer.from(files.get('README.md')!).toString();
+    expect(page).toContain('For other programs, in `tfjs/`: Load it. Score.\n');
+    expect(page).toContain('| `tfjs/w.bin` | 8 |');
+  });
+
   it('has the same bytes for the same card and model', () => {
     expect(assemblePackage(exampleCard(), MODEL)).toEqual(assemblePackage(exampleCard(), MODEL));
   });

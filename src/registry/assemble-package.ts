@@ -1,4 +1,5 @@
 /** A card and a model's files become the package that the registry keeps. */
+import type { Exported } from '../models/model-type.ts';
 import { CARD_FILE, type ModelCard } from './model-card.ts';
 import { digestsOf, type PackageFiles } from './package.ts';
 import { RELIABILITY_FILE, reliabilitySvg } from './reliability-svg.ts';
@@ -10,7 +11,14 @@ const README_FILE = 'README.md';
  * The whole package from a card without `files` and the model's own files. The card vouches for all others by digest, so
  * whoever trusts the card, or the package's digest in the log, can check a copy of the folder anywhere.
  */
-export function assemblePackage(card: Omit<ModelCard, 'files'>, files: PackageFiles): Map<string, Uint8Array> {
+export function assemblePackage(
+  judged: Omit<ModelCard, 'files' | 'exports'>,
+  modelFiles: PackageFiles,
+  exports: readonly Exported[] = [],
+): Map<string, Uint8Array> {
+  const told = exports.map(({ folder, use }) => ({ folder, use }));
+  const card = { ...judged, ...(told.length > 0 && { exports: told }) };
+  const files = new Map([...modelFiles, ...exports.flatMap(filesOf)]);
   const readme = Buffer.from(renderModelCard({ ...card, files: digestsOf(files) }));
   const pictures = [[RELIABILITY_FILE, Buffer.from(reliabilitySvg(card.metrics.reliability))]] as const;
   const others = new Map(
@@ -18,4 +26,8 @@ export function assemblePackage(card: Omit<ModelCard, 'files'>, files: PackageFi
   );
   const complete: ModelCard = { ...card, files: digestsOf(others) };
   return others.set(CARD_FILE, Buffer.from(`${JSON.stringify(complete, null, 2)}\n`));
+}
+
+function filesOf({ folder, files }: Exported): (readonly [string, Uint8Array])[] {
+  return [...files].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const);
 }

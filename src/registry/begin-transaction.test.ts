@@ -39,7 +39,7 @@ describe('beginning', () => {
 
   it.each([
     ['an index', 'index.json', '"run": "r3"', '"run":  "r3"', 'index.json was edited by hand: line 3 differs'],
-    ['a log', 'audit/log/000000000006.jsonl', 'eea3829c', 'eea3829d', 'audit/log/000000000006.jsonl, line 2 is not'],
+    ['a log', 'audit/log/000000000006.jsonl', '8ab21fe9', '8ab21fea', 'audit/log/000000000006.jsonl, line 2 is not'],
   ])('refuses to build on %s that was edited, and leaves everything as it was', async (_, file, from, to, message) => {
     await inTemporaryFolder(modelsDir => {
       buildExample(modelsDir);

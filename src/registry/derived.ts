@@ -1,11 +1,11 @@
 /** What follows from the index and the log: `models/README.md`, `models/history/`, `models/alerts.json`, what the outbox holds. */
-import { type AlertBook, advance, asAlertEvent, HEALTHY, NO_ALERTS, RAISED } from '../alerts/alert-book.ts';
+import { type AlertBook, advance, asAlertEvent, HEALTHY, NO_ALERTS, RAISED, UNDECIDED } from '../alerts/alert-book.ts';
 import { canonicalJson } from '../base/canonical-json.ts';
 import type { Json } from '../base/json.ts';
 import { markdownCode } from '../base/untrusted.ts';
 import { ABANDONED, committedEvents, INTERRUPTED, type IndexedEvent } from './committed-log.ts';
 import { isModelName } from './names.ts';
-import { ADDED, DONE, type PendingIntent, pendingIntents } from './outbox.ts';
+import { ADDED, DONE, type PendingIntent, pendingIntents, settledPlaces } from './outbox.ts';
 import { packagePath } from './package.ts';
 import type { IndexBody, VersionEntry } from './registry-index.ts';
 
@@ -22,13 +22,24 @@ export const ROLLED_BACK = 'version.rolled_back';
 export const RETIRED = 'version.retired';
 
 /** The kinds of events that something follows from. */
-export const TELLING_KINDS: readonly string[] = [JUDGED, RAISED, HEALTHY, ADDED, DONE, INTERRUPTED, ABANDONED];
+export const TELLING_KINDS: readonly string[] = [
+  JUDGED,
+  RAISED,
+  HEALTHY,
+  UNDECIDED,
+  ADDED,
+  DONE,
+  INTERRUPTED,
+  ABANDONED,
+];
 
 /** How alerts stand, and what of the outbox is still to be done. */
 export interface Standing {
   readonly alerts: AlertBook;
   /** By id. */
   readonly pending: ReadonlyMap<string, PendingIntent>;
+  /** Key of what was carried out to where people see it, as `regression:fraud` to the address of its issue. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** From all events of `TELLING_KINDS` in the committed part of the log; runs that did not commit do not count. */
@@ -38,7 +49,7 @@ export function standingFrom(events: Iterable<IndexedEvent>): Standing {
     const event = asAlertEvent(kind, details);
     return event === undefined ? [] : { at, run, event };
   });
-  return { alerts: advance(NO_ALERTS, alerts), pending: pendingIntents(committed) };
+  return { alerts: advance(NO_ALERTS, alerts), pending: pendingIntents(committed), places: settledPlaces(committed) };
 }
 
 /**

@@ -82,6 +82,8 @@ function judgePackage(
     const state = digest === undefined ? 'other' : stateOf(join(inspection.root, file), digest);
     if (state === 'shorter' && !isCommitted) unfinished++;
     if (state === 'whole' || (state === 'shorter' && !isCommitted && unfinished === 1)) inspection.judge(file);
+    const isFolder = !inspection.isFile(file) && Object.keys(expected).some(other => other.startsWith(`${name}/`));
+    if (isFolder) inspection.judge(file);
   }
   const what = unfinished === 0 ? '' : ', and one of its files is not finished';
   inspection.note(`${path} is of no committed version${what}`);

@@ -2,7 +2,8 @@
 import type { Check, Status } from '../base/check.ts';
 import { IntegrityError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
-import type { Metrics } from '../evaluation/metrics.ts';
+import type { MetricName, Metrics } from '../evaluation/metrics.ts';
+import type { SearchSummary } from '../search/search-report.ts';
 import type { PackageFiles } from './package.ts';
 import type { FileDigest } from './registry-index.ts';
 
@@ -54,6 +55,8 @@ export interface ModelCard {
   readonly notices?: readonly string[];
   readonly features: readonly { readonly name: string; readonly kind: string }[];
   readonly hyperparameters: JsonObject;
+  /** How they were found; null: they were given. Cards of the first versions have none. */
+  readonly search?: SearchSummary | null;
   readonly seed: number;
   /** Digest of all that decided what was trained and how it was judged; cards of the first versions have none. */
   readonly job_sha256?: string;
@@ -66,11 +69,16 @@ export interface ModelCard {
   readonly baseline: {
     readonly version: string;
     readonly outcome: 'superior' | 'non_inferior' | 'inferior' | 'inconclusive';
+    /** Where the two were compared, and what production has there; cards of the first versions do not say. */
+    readonly ground?: 'all_rows' | 'some_rows' | 'own_rows' | 'nothing';
+    readonly metrics?: (Readonly<Record<MetricName, number | null>> & { readonly n: number }) | null;
     readonly checks: readonly Check[];
   } | null;
   readonly calibration: JsonObject;
   /** What the model type has to tell of what it learned. */
   readonly facts: JsonObject;
+  /** The model once more, in formats of others, each in a folder of the package; left out where there is none. */
+  readonly exports?: readonly { readonly folder: string; readonly use: readonly string[] }[];
   /** The limits that the configuration asked for. */
   readonly thresholds: JsonObject;
   readonly provenance: {

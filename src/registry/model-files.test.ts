@@ -17,7 +17,7 @@ function modelWith(state: ModelState): Model {
 const fixed = { name: 'fixed', restore: modelWith } as unknown as ModelType;
 const predictor: Predictor = {
   model: modelWith({ json: { layers: 2 }, arrays }),
-  calibration: { method: 'none', slope: 1, intercept: 0, n: 10, reason: 'too few rows' },
+  calibration: { method: 'none', parameters: {}, n: 0, reason: 'a test' },
   threshold: 0.5,
 };
 

@@ -12,9 +12,15 @@ export function isModelName(name: string): boolean {
   return MODEL_NAME.test(name) && !DEVICE.test(name);
 }
 
-/** Files of a package lie side by side and are named as models are. */
+/** Files of a package are named as models are. */
 export function isPackageFileName(name: string): boolean {
   return isModelName(name);
+}
+
+/** They lie side by side; what a model is in a format of others has a folder of its own, one deep: `tfjs/model.json`. */
+export function isPackageFilePath(path: string): boolean {
+  const names = path.split('/');
+  return names.length <= 2 && names.every(isPackageFileName);
 }
 
 export function isVersion(text: string): boolean {

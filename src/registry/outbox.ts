@@ -69,6 +69,19 @@ export function pendingIntents(events: Iterable<IndexedEvent>): Map<string, Pend
   return pending;
 }
 
+/** Key to the address where what was last intended of it was carried out; folded from the committed events. */
+export function settledPlaces(events: Iterable<IndexedEvent>): Map<string, string> {
+  const keys = new Map<string, string>();
+  const places = new Map<string, string>();
+  for (const { event } of events) {
+    const { id, key, url } = event.details;
+    if (typeof id !== 'string') continue;
+    if (event.kind === ADDED && typeof key === 'string') keys.set(id, key);
+    if (event.kind === DONE && typeof url === 'string' && keys.has(id)) places.set(keys.get(id)!, url);
+  }
+  return places;
+}
+
 /** Of its entry `ADDED`, which comes before its file. */
 export function intentDetails(intent: Intent): JsonObject {
   const { id, kind, key } = intent;

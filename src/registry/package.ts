@@ -1,13 +1,13 @@
-/** A model package: the files of one version, side by side in a folder of its own, and their digests. */
+/** A model package: the files of one version, in a folder of its own, and their digests. */
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { IntegrityError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
 import { attempt, createFile, createFolder, errorCode, listFolder, remove, syncFolders } from './disk.ts';
-import { isPackageFileName, type Stage } from './names.ts';
+import { isPackageFilePath, type Stage } from './names.ts';
 import type { FileDigest, VersionEntry } from './registry-index.ts';
 
-/** File name to bytes. */
+/** Path, with `/`, to bytes. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
 /** With `/`, relative to the registry's folder. */
@@ -30,9 +30,12 @@ export function writePackage(modelsDir: string, path: string, files: PackageFile
   const folder = join(modelsDir, path);
   createFolder(folder);
   for (const [name, bytes] of files) {
-    if (!isPackageFileName(name)) throw new TypeError(`${JSON.stringify(name)} cannot name a file of a package`);
-    createFile(join(folder, name), bytes);
+    if (!isPackageFilePath(name)) throw new TypeError(`${JSON.stringify(name)} cannot name a file of a package`);
+    const file = join(folder, name);
+    if (dirname(file) !== folder) createFolder(dirname(file));
+    createFile(file, bytes);
   }
+  for (const below of new Set([...files.keys()].map(name => dirname(join(folder, name))))) syncFolders(below, folder);
   syncFolders(folder, modelsDir);
 }
 
@@ -40,9 +43,18 @@ export function writePackage(modelsDir: string, path: string, files: PackageFile
 export function readPackage(modelsDir: string, model: string, entry: VersionEntry): Map<string, Uint8Array> {
   const path = packagePath(model, entry);
   const names = Object.keys(entry.files).sort();
-  const unknown = listFolder(join(modelsDir, path)).find(({ name }) => !Object.hasOwn(entry.files, name));
-  if (unknown !== undefined) throw new IntegrityError(`${path}/${unknown.name} does not belong to the package`);
+  const [unknown] = unknownIn(join(modelsDir, path), names);
+  if (unknown !== undefined) throw new IntegrityError(`${path}/${unknown} does not belong to the package`);
   return new Map(names.map(name => [name, readChecked(modelsDir, `${path}/${name}`, entry.files[name]!)]));
+}
+
+/** What is in the folder and neither one of the files nor a folder of some. */
+function unknownIn(folder: string, files: readonly string[], below = ''): string[] {
+  return listFolder(join(folder, below)).flatMap(({ name, isFolder }) => {
+    const path = `${below}${name}`;
+    if (isFolder && files.some(file => file.startsWith(`${path}/`))) return unknownIn(folder, files, `${path}/`);
+    return files.includes(path) ? [] : [path];
+  });
 }
 
 /**
@@ -65,7 +77,8 @@ export function moveVersions(
   }
 }
 
-function readChecked(modelsDir: string, path: string, expected: FileDigest): Uint8Array {
+/** The bytes of `modelsDir`/`path`. IntegrityError when they are not there, or not those expected. */
+export function readChecked(modelsDir: string, path: string, expected: FileDigest): Uint8Array {
   const bytes = attempt('read', path, () => readRegularFile(join(modelsDir, path)));
   if (bytes === undefined) throw new IntegrityError(`${path} is missing`, { hint: HINT });
   const problem = digestProblem({ sha256: sha256(bytes), bytes: bytes.byteLength }, expected);

@@ -135,7 +135,7 @@ it('holds after a process was killed at some moment', async () => {
       await killAtSomeMoment(modelsDir, `victim-${round}`, random);
       expect((await verifyRegistry(modelsDir))?.problems).toEqual([]);
       const current = openRegistry(modelsDir).current('fraud')!;
-      expect(openRegistry(modelsDir).load('fraud', current.version).size).toBe(2);
+      expect(openRegistry(modelsDir).load('fraud', current.version).size).toBe(3);
     }
   });
 });

@@ -55,7 +55,10 @@ describe('the text of an index', () => {
       'the digest of its files',
     ],
     [indexText(indexOf()).replace('"fraud"', '"../fraud"'), 'expected a model name'],
-    [indexText(indexOf()).replace('"card.json"', '"../card.json"'), 'expected a plain file name'],
+    ...['../card.json', 'tfjs/../card.json', '/card.json', 'tfjs/', 'a/b/card.json'].map(path => [
+      indexText(indexOf()).replace('"card.json"', JSON.stringify(path)),
+      'expected a plain file name, in one folder at most',
+    ]),
     [indexText(indexOf()).replace('"size": 3', '"size": 4'), '$.log.checkpoint is'],
     [indexText(indexOf({ a: '\ud800' })), 'lone surrogate'],
     [indexText(indexOf(JSON.parse(`${'{"a":'.repeat(900)}1${'}'.repeat(900)}`))), 'levels'],

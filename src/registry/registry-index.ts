@@ -4,7 +4,7 @@ import { canonicalJson } from '../base/canonical-json.ts';
 import { IntegrityError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
 import type { JsonObject } from '../base/json.ts';
-import { isModelName, isPackageFileName, isVersion, STAGES, type Stage } from './names.ts';
+import { isModelName, isPackageFilePath, isVersion, STAGES, type Stage } from './names.ts';
 
 export interface FileDigest {
   readonly sha256: string;
@@ -153,7 +153,7 @@ function parseEntry(value: unknown, at: string): VersionEntry {
   const entry = record(value, at);
   const files = Object.entries(record(entry['files'], `${at}.files`)).map(([name, file]) => {
     const place = `${at}.files.${name}`;
-    expect(isPackageFileName(name), place, name, 'a plain file name');
+    expect(isPackageFilePath(name), place, name, 'a plain file name, in one folder at most');
     const { sha256, bytes } = record(file, place);
     return [name, { sha256: digest(sha256, `${place}.sha256`), bytes: count(bytes, `${place}.bytes`) }] as const;
   });

@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { IntegrityError } from '../base/errors.ts';
 import { buildExample, day, inTemporaryFolder, packageOf, run, train } from '../testing/registry-runs.ts';
@@ -62,6 +62,24 @@ describe('a registry that is read', () => {
       'joined by another',
       (path: string) => writeFileSync(`${path}.x`, ''),
       /model\.json\.x does not belong to the package$/,
+    ],
+    [
+      'joined by another one in a folder of some',
+      (path: string) => writeFileSync(join(dirname(path), 'tfjs/x'), ''),
+      /\/tfjs\/x does not belong to the package$/,
+    ],
+    [
+      'joined by a folder',
+      (path: string) => mkdirSync(join(dirname(path), 'other')),
+      /\/other does not belong to the package$/,
+    ],
+    [
+      'put behind a link',
+      (path: string) => {
+        renameSync(join(dirname(path), 'tfjs'), join(dirname(path), '../tfjs'));
+        symlinkSync('../tfjs', join(dirname(path), 'tfjs'));
+      },
+      /\/tfjs does not belong to the package$/,
     ],
   ])('refuses a version whose file was %s', async (_, change, message) => {
     await inTemporaryFolder(modelsDir => {

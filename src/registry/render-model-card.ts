@@ -113,11 +113,16 @@ function confusion(card: ModelCard): string[] {
   ];
 }
 
-function reliability({ metrics: { values } }: ModelCard): string[] {
+function reliability({ metrics: { values, ece_noise: noise, excess_ece: excess } }: ModelCard): string[] {
+  const beyond =
+    noise === null || excess === null
+      ? ''
+      : ` Exactly right scores would show ${number(noise.expected)} on so few rows; beyond that it is ` +
+        `${number(excess.value)} (95 % interval ${interval(excess.interval)}).`;
   return [
     `![Share of positive rows by score](${RELIABILITY_FILE})`,
     '',
-    `Scores are probabilities where the points lie on the diagonal; on average they are off by ${number(values.ece)} (ECE).`,
+    `Scores are probabilities where the points lie on the diagonal; on average they are off by ${number(values.ece)} (ECE).${beyond}`,
     '',
   ];
 }
@@ -162,6 +167,7 @@ function model(card: ModelCard): string[] {
     ...facts([
       ['type', `${markdownCode(card.type)}: ${card.description}`],
       ['hyperparameters', settings(card.hyperparameters)],
+      ...searched(card),
       ['seed', String(card.seed)],
       ['cohort', card.cohort === null ? 'none' : markdownCode(card.cohort)],
       [
@@ -192,6 +198,10 @@ function use(card: ModelCard): string[] {
     'The model is plain data, never code: `model.json`, and `weights.bin` where numbers are many. `mlops verify` checks ' +
       'every byte of the registry; `mlops verify --package DIR` checks a copy of this folder, wherever it lies.',
     '',
+    ...(card.exports ?? []).flatMap(({ folder, use }) => [
+      `For other programs, in \`${folder}/\`: ${use.join(' ')}`,
+      '',
+    ]),
     '| file | bytes | SHA-256 |',
     '|---|---:|---|',
     ...Object.entries(card.files).map(
@@ -225,6 +235,16 @@ function list(texts: readonly string[]): string[] {
     ...(more > 0 ? [`- … and ${more} more in \`card.json\``] : []),
     '',
   ];
+}
+
+/** How the hyperparameters were found; nothing where they were given. */
+function searched({ search }: ModelCard): [string, string][] {
+  if (!search) return [];
+  const { method, metric, folds, trials, statuses, best } = search;
+  const told =
+    `${markdownCode(method)}: ${trials} trials on ${folds} folds of the training rows, ${statuses.pruned} given up, ` +
+    `${statuses.failed} failed; trial ${best.number} had the best ${markdownCode(metric)}, ${number(best.value)}`;
+  return [['search', told]];
 }
 
 /** What the test rows say of the scores before they were calibrated; nothing where they were left alone. */

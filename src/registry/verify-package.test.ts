@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../base/errors.ts';
@@ -12,8 +12,9 @@ import { verifyPackage } from './verify-package.ts';
 const MODEL = new Map([
   ['model.json', Buffer.from('{}\n')],
   ['reference-profile.json', Buffer.from('[]\n')],
+  ['tfjs/model.json', Buffer.from('{}\n')],
 ]);
-const FILES = ['README.md', 'card.json', 'model.json', 'reference-profile.json'];
+const FILES = ['README.md', 'card.json', 'model.json', 'reference-profile.json', 'tfjs/model.json'];
 
 /** Calls `work` with a copy of a committed package, far from its registry. */
 async function withCopy(work: (folder: string, registry: Registry, digest: string) => Promise<void>): Promise<void> {
@@ -33,7 +34,7 @@ describe('a package that was copied elsewhere', () => {
   it('verifies against the registry that it came from, by its digest', async () => {
     await withCopy(async (folder, { models }, sha256) => {
       expect(await verifyPackage(folder, models)).toEqual({
-        ...{ ok: true, problems: [], notes: [], files: 5, sha256 },
+        ...{ ok: true, problems: [], notes: [], files: 6, sha256 },
         ...{ name: 'fraud', version: '20260131T020304Z-abababab' },
       });
     });
@@ -69,11 +70,25 @@ describe('a package that was copied elsewhere', () => {
     }
   });
 
-  it.each(['more.json', 'current', 'audit'])('does not verify with another file in it: %s', async name => {
+  it.each(['more.json', 'current', 'audit', 'tfjs/more.json'])(
+    'does not verify with another file in it: %s',
+    async name => {
+      await withCopy(async (folder, { models }) => {
+        writeFileSync(join(folder, name), '');
+        expect((await verifyPackage(folder, models))!.problems).toEqual([
+          { path: name, problem: 'does not belong here: no run has committed it' },
+        ]);
+      });
+    },
+  );
+
+  it('does not follow a link to a folder', async () => {
     await withCopy(async (folder, { models }) => {
-      writeFileSync(join(folder, name), '');
+      renameSync(join(folder, 'tfjs'), join(folder, '../tfjs'));
+      symlinkSync(join(folder, '../tfjs'), join(folder, 'tfjs'));
       expect((await verifyPackage(folder, models))!.problems).toEqual([
-        { path: name, problem: 'does not belong here: no run has committed it' },
+        { path: 'tfjs/model.json', problem: 'is missing' },
+        { path: 'tfjs', problem: 'is a link or a special file' },
       ]);
     });
   });

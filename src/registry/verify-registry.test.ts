@@ -154,10 +154,10 @@ describe('what does not belong there', () => {
       'alerts.json~',
       'outbox/note',
       'outbox/20260202T020304000Z-000000000099.json',
-      'current/fraud/20260202T020304Z-7ed67e06/more.json',
+      'current/fraud/20260202T020304Z-2836088f/more.json',
       'candidates/fraud/x/y/z',
     ],
-    ...['current/fraud/20260131T020304Z-104baec4/model.json', 'other/deep/er'],
+    ...['current/fraud/20260131T020304Z-3e6d87d4/model.json', 'other/deep/er'],
     'pending.json/x',
     `pending.json.${'0'.repeat(32)}`,
     `pending.json.${'0'.repeat(32)}.claim`,
@@ -181,7 +181,7 @@ describe('what does not belong there', () => {
       run(join(dirname(modelsDir), 'other'), 'elsewhere', day(3), () => undefined);
       copyFileSync(join(modelsDir, 'pending.json'), join(dirname(modelsDir), 'other', 'pending.json'));
       copyFolder(join(dirname(modelsDir), 'other'), modelsDir);
-      mkdirSync(join(modelsDir, 'current/fraud/20260131T020304Z-104baec4'), { recursive: true });
+      mkdirSync(join(modelsDir, 'current/fraud/20260131T020304Z-3e6d87d4'), { recursive: true });
     });
     expect(problems.map(({ path }) => path)).toEqual(['pending.json', 'current/fraud']);
   });

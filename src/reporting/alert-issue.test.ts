@@ -4,12 +4,13 @@ import { type AlertBook, NO_ALERTS } from '../alerts/alert-book.ts';
 import { ALERT_KINDS, type AlertKind, alertKey } from '../alerts/alert-kind.ts';
 import type { AlertPolicy, Observation } from '../alerts/decide.ts';
 import { planAlerts } from '../alerts/issue-plan.ts';
+import type { Check } from '../base/check.ts';
 import type { IssueChange } from '../platform/forge.ts';
 import { exampleModel } from '../testing/example-report.ts';
 import { activeNodes } from '../testing/markdown-oracle.ts';
 import { type Account, type AlertIssueSettings, alertIssue } from './alert-issue.ts';
 import { isRegression, regressionAccount } from './regression-issue.ts';
-import type { TrainedModelReport } from './train-report.ts';
+import type { BaselineReport, TrainedModelReport } from './train-report.ts';
 
 const SETTINGS: AlertIssueSettings = {
   ...{ labels: ['team-x'], assignees: ['octocat'], escalationLabel: 'escalated', healthyRuns: 1 },
@@ -21,7 +22,8 @@ const AT = '2026-01-31T02:03:04.000Z';
 const good = exampleModel('churn', 0.95);
 const bad = exampleModel('churn', 0.8);
 const history = [{ at: '2026-01-24T02:03:04.000Z', version: 'v0', promoted: true, metrics: { accuracy: 0.95 } }];
-const account = (model: TrainedModelReport) => regressionAccount({ model, history, at: AT })!;
+const branchUrl = 'https://github.com/octocat/ml/blob/mlops-registry';
+const account = (model: TrainedModelReport) => regressionAccount({ model, history, at: AT, branchUrl })!;
 
 function broken(subject: string, kind: AlertKind = 'regression', fingerprint = 'a'): Account {
   return {
@@ -29,6 +31,11 @@ function broken(subject: string, kind: AlertKind = 'regression', fingerprint = '
     first: `It is bad (${fingerprint}).`,
     details: { meanwhile: 'Meanwhile.', checks: [], history: null, steps: ['Look.'], artifact: null },
   };
+}
+
+function unclear(subject: string, kind: AlertKind = 'regression'): Account {
+  const observation = { kind, subject, state: 'undecided', headline: 'accuracy inconclusive' } as const;
+  return { observation, first: 'It could not be decided.', details: null };
 }
 
 function well(subject: string, kind: AlertKind = 'regression'): Account {
@@ -57,8 +64,78 @@ describe('the issue of a regression', () => {
   const [[opened]] = lives([[account(bad)]]) as [[Omit<IssueChange, 'id'>]];
 
   it('tells in title and first line what broke and how badly, with limit and n', () => {
-    expect(opened.text!.title).toBe('Regression: churn: accuracy 0.800, below 0.850, n 2,000');
+    expect(opened.text!.title).toBe('Regression: churn: accuracy 0.800, below 0.850 (production 0.900), n 2,000');
     expect(opened.text!.body.split('\n')[0]).toMatch(/churn.*accuracy 0\.8 is below 0\.85/);
+  });
+
+  describe('tells how production does on the same rows', () => {
+    /** Misses its limit of accuracy by the gate alone; production is what is said. */
+    const missing = (baseline: Partial<BaselineReport>): TrainedModelReport => {
+      return { ...bad, baseline: { ...bad.baseline!, outcome: 'non_inferior', checks: [], ...baseline } };
+    };
+    const had = (accuracy: number | null) => ({ ...bad.baseline!.metrics!, accuracy });
+    const unread: Check = {
+      ...{ name: 'baseline:ground', status: 'pass', observed: null, limit: null, n: 2000, interval: null },
+      message:
+        'v0 in production reads @octocat, which these data lack: compared by what each had on its own test rows.',
+    };
+    const words = '**`churn`** ';
+    const reason = ': accuracy 0.8 is below 0.85.';
+
+    it.each<[string, TrainedModelReport, string, string]>([
+      [
+        'which is better, beyond chance',
+        bad,
+        `${words}trained worse than the version in production${reason} baseline:accuracy -0.1 is below -0.02. Production has accuracy 0.900 on the same 2,000 rows.`,
+        'accuracy 0.800, below 0.850 (production 0.900), n 2,000',
+      ],
+      [
+        'which is better, and bad',
+        { ...bad, baseline: { ...bad.baseline!, checks: [], metrics: had(0.84) } },
+        `${words}trained worse than the version in production, which misses its limits on these data too${reason} Production has accuracy 0.840 on the same 2,000 rows.`,
+        'accuracy 0.800, below 0.850 (production 0.840), n 2,000',
+      ],
+      [
+        'which meets the limit',
+        missing({ metrics: had(0.851) }),
+        `${words}trained worse: it misses limits that the version in production meets${reason} Production has accuracy 0.851 on the same 2,000 rows.`,
+        'accuracy 0.800, below 0.850 (production 0.851), n 2,000',
+      ],
+      [
+        'which is as bad',
+        missing({ metrics: had(0.8499) }),
+        `${words}misses its limits on these data, and so does the version in production${reason} Production has accuracy 0.8499 on the same 2,000 rows.`,
+        'accuracy 0.800, below 0.850 (production 0.8499), n 2,000',
+      ],
+      [
+        'which has learned from some of them',
+        missing({ metrics: { ...had(0.8), n: 1500 }, ground: 'some_rows' }),
+        `${words}misses its limits on these data, and so does the version in production${reason} Production has accuracy 0.800 on the 1,500 rows of these that it has not learned from.`,
+        'accuracy 0.800, below 0.850 (production 0.800), n 2,000',
+      ],
+      [
+        'which could not be judged on them',
+        missing({ metrics: had(0.99), ground: 'own_rows', checks: [unread] }),
+        `${words}misses its limits${reason} \`${unread.message}\``,
+        'accuracy 0.800, below 0.850, n 2,000',
+      ],
+      [
+        'of which nothing is known',
+        missing({ metrics: null, ground: 'nothing' }),
+        `${words}misses its limits${reason}`,
+        'accuracy 0.800, below 0.850, n 2,000',
+      ],
+    ])('%s', (_, model, first, headline) => {
+      const { observation, ...told } = account(model);
+      expect(told.first).toBe(first);
+      expect(observation.headline).toBe(headline);
+      expect(told.details!.meanwhile.includes('though it misses the same limits')).toBe(/so does|too:/.test(first));
+    });
+
+    it('and takes that for another cause', () => {
+      const causes = [had(0.9), had(0.8)].map(metrics => account(missing({ metrics })).observation);
+      expect(new Set(causes.map(one => (one.state === 'raised' ? one.fingerprint : ''))).size).toBe(2);
+    });
   });
 
   it('tells of what was lost against production as a loss, and of what was gained as a gain', () => {
@@ -86,6 +163,7 @@ describe('the issue of a regression', () => {
       '| `accuracy` | 0.800 | ≥ 0.850 | 0.790 … 0.810 | 2,000 | fail |',
       '| 2026-01-24 02:03 | `v0` | 0.950 | yes |\n| 2026-01-31 02:03 | `20260131T020304Z-0123abcd` | 0.800 | no |',
       '1. Look at the data first: `data/payments.csv`',
+      `2. Read the card in [\`${bad.package}/README.md\`](${branchUrl}/candidates/churn/${bad.version}/README.md).`,
       'Artifact `mlops-churn-20260131T020304Z-0123abcd`: https://github.com/octocat/ml/actions/runs/1#artifacts',
       'Run: https://github.com/octocat/ml/actions/runs/1\nCommit: 1111',
       'label it `wontfix` or `mlops:ignore`, or close it as not planned',
@@ -105,14 +183,19 @@ describe('the issue of a regression', () => {
   it('is for a model that is worse than one in production, not for a first one that fails its gate', () => {
     expect([bad, { ...bad, baseline: null }, good].map(isRegression)).toEqual([true, false, false]);
     expect(account(good).observation.state).toBe('healthy');
-    expect(account({ ...good, promoted: false })).toBeNull();
+    const few = good.gate.checks.map(check => ({ ...check, status: 'insufficient_data' as const }));
+    expect(account({ ...good, promoted: false, gate: { verdict: 'insufficient_data', checks: few } })).toMatchObject({
+      observation: { state: 'undecided', headline: 'accuracy insufficient data' },
+      first: '**`churn`** could not be decided: `accuracy 0.95 is at least 0.85.`',
+      details: null,
+    });
     expect(account({ ...bad, reused: true })).toBeNull();
   });
 
   it('holds no link or mention but its own', () => {
     const { link, mention, image } = activeNodes(opened.text!.body);
-    // The artifact, the run and the commit.
-    expect({ link, mention, image }).toEqual({ link: 3, mention: 0, image: 0 });
+    // The card, the artifact, the run and the commit.
+    expect({ link, mention, image }).toEqual({ link: 4, mention: 0, image: 0 });
     expect(activeNodes(account(good).first).link).toBe(0);
   });
 });
@@ -154,6 +237,15 @@ describe('the issue of an alert', () => {
     expect(changes[3]![0]!.comment).toMatch(/^It had been healthy\. It is bad/);
   });
 
+  it('asks for nothing when a run cannot tell', () => {
+    expect(lives([[broken('x')], [unclear('x')], [unclear('y')]]).map(({ length }) => length)).toEqual([1, 0, 0]);
+  });
+
+  it('names the run where it opens the issue again', () => {
+    const { reopening } = only(lives([[broken('x')], [broken('x')]])[1]!);
+    expect(reopening).toBe('It is bad (a). Run: https://github.com/octocat/ml/actions/runs/1');
+  });
+
   it('says how often it has begun', () => {
     const { text } = only(lives([[broken('x')], [well('x')], [broken('x')]]).at(-1)!);
     expect(text!.body).toContain('in one run so far. It began 2 times so far.');
@@ -177,6 +269,21 @@ describe('the digest of a kind', () => {
     expect(comment!.split('\n\n').map(line => line.slice(0, 20))).toEqual([
       ...['It is bad (a). Run: ', '**Escalated**: broke', 'It is well. That is '],
     ]);
+  });
+
+  it('says which of them the newest run could not decide, and since then nothing else', () => {
+    const runs = [[broken('a'), broken('b')], [broken('a'), unclear('b')], [unclear('b')], [broken('b'), unclear('a')]];
+    const changes = lives(runs, digest).map(only);
+    const rows = changes.map(({ text }) => text!.body.match(/^\| `.*$/gm)!.map(line => line.split(' | ')[1]));
+    const open = (day: number) => `broken; the run of 2026-02-0${day} 00:00 could not decide: accuracy inconclusive`;
+    expect(rows).toEqual([
+      ['broken', 'broken'],
+      ['broken', open(2)],
+      ['broken', open(3)],
+      // Both have been raised twice; the order is that of their names.
+      [open(4), 'broken'],
+    ]);
+    expect(changes.map(({ comment }) => comment)).toEqual([null, null, null, null]);
   });
 
   it('closes when all are healthy', () => {
@@ -213,7 +320,12 @@ it('makes nothing of what data say', () => {
       const report = exampleModel('x', 0.8);
       const model = { ...report, data: { ...report.data, location: text } };
       const evil = { ...broken(text), observation: { ...broken(text).observation, headline: text } };
-      const runs = [[account(model)], [evil], [evil], [evil, well('x')]];
+      const runs = [
+        [regressionAccount({ model, history, at: AT, branchUrl: null })!],
+        [evil],
+        [evil],
+        [evil, well('x')],
+      ];
       for (const change of lives(runs, { groupBy, runUrl: null, commit: null }).flat()) {
         for (const markdown of [
           change.text?.title ?? '',

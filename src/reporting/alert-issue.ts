@@ -14,7 +14,7 @@ export interface Account {
   readonly observation: Observation;
   /** What broke and how badly, or that it is well: the first line of the issue, and the comment. */
   readonly first: string;
-  /** null for what is healthy. */
+  /** null for what is healthy, or could not be decided. */
   readonly details: AccountDetails | null;
 }
 
@@ -56,13 +56,16 @@ export function alertIssue(
 ): Omit<IssueChange, 'id'> {
   const { issue: key, since, state, alerts, decided, isNews } = plan;
   const isEscalated = alerts.some(alert => alert.escalated);
-  const first = alerts.map(({ key: alert, headline }) => accounts.get(alert)?.first ?? markdownText(headline));
+  const first = alerts.map(({ key: alert, headline }) => {
+    const account = accounts.get(alert);
+    return account?.observation.state === 'raised' ? account.first : markdownText(headline);
+  });
   const comments = decided.flatMap(one => commentOn(one, plan, accounts.get(one.after.key)!, settings));
   return {
     ...{ key, since, state: state === 'closes' ? 'closed' : 'open' },
     text: state === 'closes' ? null : textOf(plan, accounts, settings),
     comment: isNews && state !== 'opens' ? comments.join('\n\n') : null,
-    reopening: first.join('\n\n'),
+    reopening: `${first.join('\n\n')}${runWords(settings)}`,
     // It may still stand there from last time.
     removedLabels: state === 'stays' || isEscalated ? [] : [settings.escalationLabel],
   };
@@ -126,7 +129,7 @@ function duration({ since, raisedRuns, times, escalated }: Alert): string {
 
 function ownHistory({ latest }: Alert): History {
   const rows = latest.map(({ at, run, state, headline }) => {
-    return [formatTime(at), markdownCode(run), state === 'raised' ? 'broken' : 'healthy', markdownText(headline)];
+    return [formatTime(at), markdownCode(run), state === 'raised' ? 'broken' : state, markdownText(headline)];
   });
   return { heading: 'Latest runs', rows: [['when (UTC)', 'run', 'state', 'what'], ...rows], right: [] };
 }
@@ -143,13 +146,17 @@ function footOf({ runUrl, commit, healthyRuns }: AlertIssueSettings): string[] {
   ];
 }
 
+function runWords({ runUrl }: Pick<AlertIssueSettings, 'runUrl'>): string {
+  return runUrl === null ? '' : ` Run: ${runUrl}`;
+}
+
 function commentOn(
   { action, before, after }: DecidedAlert,
   { issue, state }: IssuePlan,
   { first }: Account,
   { healthyRuns, runUrl }: AlertIssueSettings,
 ): string[] {
-  const run = runUrl === null ? '' : ` Run: ${runUrl}`;
+  const run = runWords({ runUrl });
   const subject = markdownCode(after.subject);
   if (after.issue !== issue) return [`**${subject}** is told of in another issue from now on.${run}`];
   switch (action) {
@@ -173,6 +180,7 @@ function commentOn(
     case 'update':
       return before?.issue === issue ? [] : [`${first}${run}`];
     case 'wait':
+    case 'undecided':
       return [];
   }
 }

@@ -16,7 +16,9 @@ export function digestText(
   foot: readonly string[],
 ): Pick<IssueText, 'title' | 'body'> {
   const { title, noun } = ALERT_KIND_WORDS[kind];
-  const worst = [...alerts].sort((a, b) => b.raisedRuns - a.raisedRuns || (a.since < b.since ? -1 : 1));
+  // Of those that are alike, in the order of their keys.
+  const order = (a: Alert, b: Alert) => b.raisedRuns - a.raisedRuns || Date.parse(a.since) - Date.parse(b.since);
+  const worst = [...alerts].sort(order);
   const names = worst.slice(0, MOST_NAMES).map(alert => titleText(alert.subject, 60));
   const more = worst.length > MOST_NAMES ? ` and ${formatCount(worst.length - MOST_NAMES)} more` : '';
   const [longest] = worst;
@@ -46,7 +48,9 @@ export function digestText(
   return { title: `${title}: ${plural(alerts.length, noun)}: ${names.join(', ')}${more}`, body };
 }
 
-function stateOf({ escalated, raisedRuns, healthyRuns }: Alert, enough: number): string {
-  if (raisedRuns === 0) return `recovering (${healthyRuns} of ${enough})`;
-  return escalated ? '**escalated**' : 'broken';
+function stateOf({ escalated, raisedRuns, healthyRuns, latest }: Alert, enough: number): string {
+  const state = raisedRuns === 0 ? `recovering (${healthyRuns} of ${enough})` : escalated ? '**escalated**' : 'broken';
+  const last = latest.at(-1);
+  if (last?.state !== 'undecided') return state;
+  return `${state}; the run of ${formatTime(last.at)} could not decide: ${markdownText(last.headline)}`;
 }

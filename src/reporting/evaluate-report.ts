@@ -107,8 +107,8 @@ export interface TrainingFacts {
   readonly seconds: number;
   /** One entry an epoch; [] where it did not learn in epochs. */
   readonly learning_curve: readonly Epoch[];
-  /** What a search has tried, in order; [] where there was none. */
-  readonly trials: readonly Trial[];
+  /** What a search has tried, where the report of the training was given; null: there was none, or it is not known. */
+  readonly search: SearchHistory | null;
 }
 
 export interface Epoch {
@@ -117,8 +117,9 @@ export interface Epoch {
   readonly validation_loss: number | null;
 }
 
-export interface Trial {
+export interface SearchHistory {
   readonly metric: string;
-  /** null: it was given up. */
-  readonly value: number | null;
+  readonly direction: 'maximize' | 'minimize';
+  /** In order; `value` null: it failed. */
+  readonly trials: readonly { readonly value: number | null; readonly status: string }[];
 }

@@ -35,13 +35,23 @@ function row({ name, unchanged, metrics, training_seconds: seconds }: HandedOver
   return [name, ...shown, formatCount(metrics['n'] ?? 0), formatSeconds(seconds)];
 }
 
+/** What was trained, with `after` behind it, then what was not. */
+function counted({ handed_over: models }: HandOverReport, after: string): string {
+  const trained = models.filter(({ metrics }) => metrics !== null).length;
+  const unchanged = models.length - trained;
+  return [
+    ...(trained > 0 || unchanged === 0 ? [`${plural(trained, 'model')} trained${after}`] : []),
+    ...(unchanged > 0 ? [`${plural(unchanged, 'model')} unchanged`] : []),
+  ].join('; ');
+}
+
 export function handOverText(report: HandOverReport): string {
   if (report.place === null) return `${NOWHERE}\n`;
   const lines = [
     ...textTable([HEAD, ...report.handed_over.map(row)], NUMBERS, '  '),
     ...report.errors.flatMap(model => ['', ...untrainedLines(model)]),
     '',
-    `${plural(report.handed_over.length, 'model')} handed over in ${report.place}, to be judged by train with --trained`,
+    counted(report, ` and handed over in ${report.place}, to be judged by train with --trained`),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -50,7 +60,7 @@ export function handOverSummary(report: HandOverReport): string {
   if (report.place === null) return `## ${VERDICT_MARKS[report.verdict]} Nothing trained here\n\n${NOWHERE}\n`;
   const rows = report.handed_over.map(row).map(([name, ...cells]) => [markdownCode(name!), ...cells]);
   return [
-    `## ${VERDICT_MARKS[report.verdict]} ${plural(report.handed_over.length, 'model')} handed over, not judged yet`,
+    `## ${VERDICT_MARKS[report.verdict]} ${counted(report, ', not judged yet')}`,
     '',
     ...markdownTable([HEAD, ...rows], NUMBERS),
     '',

@@ -22,8 +22,10 @@ export interface InitLabel {
 export interface InitReport extends Report {
   readonly command: 'init';
   readonly dry_run: boolean;
-  /** Absolute path of the folder that was set up. */
+  /** Absolute path of the repository's top folder, where the workflow belongs. */
   readonly root: string;
+  /** What was set up, below it, with `/`; '' is all of it. */
+  readonly folder: string;
   /** `owner/name`; null: not known. */
   readonly repository: string | null;
   readonly files: readonly InitFile[];

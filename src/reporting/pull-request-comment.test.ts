@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { METRICS } from '../evaluation/metrics.ts';
 import { exampleModel, exampleReport, exampleUntrained } from '../testing/example-report.ts';
 import { activeNodes } from '../testing/markdown-oracle.ts';
 import { tellingsOf } from './pull-request-comment.ts';
-import type { TrainedModelReport } from './train-report.ts';
+import type { BaselineReport, TrainedModelReport } from './train-report.ts';
 
 const PLACE = { workflow: 'ML training', runUrl: 'https://github.com/octocat/ml/actions/runs/1/attempts/1' };
 const told = (model: TrainedModelReport) => tellingsOf(exampleReport([model]), PLACE)[0]!;
@@ -11,15 +12,37 @@ const told = (model: TrainedModelReport) => tellingsOf(exampleReport([model]), P
 const worse = exampleModel('churn', 0.8);
 
 describe('what a pull request is told', () => {
-  it('is a table of metrics against production, whose values follow from the change on the same rows', () => {
+  it('is a table of all metrics against production on the same rows, with limits', () => {
     const { comment, check } = told(worse);
     expect(comment.body.split('\n')[0]).toBe('### ❌ `churn` failed');
-    expect(comment.body).toContain('| Accuracy | 0.800 | 0.900 | −0.100 | fail |');
-    expect(comment.body).toContain('| ROC AUC | 0.930 | – | – |  |');
-    expect(comment.body).toContain('Production: `20260124T020304Z-89abcdef`.');
-    expect(comment.body).not.toContain('average precision');
+    expect(comment.body).toContain(`| metric | here | production | change | limit | verdict |
+| --- | ---: | ---: | ---: | --- | --- |
+| Accuracy | 0.800 | 0.900 | −0.100 | ≥ 0.850, change ≥ −0.020 | fail |
+| Precision | 0.800 | 0.820 | −0.020 |  |  |
+`);
+    expect(comment.body).toContain('| Average precision | – | 0.800 | – |  |  |');
+    expect(comment.body.match(/^\| .*\|$/gm)).toHaveLength(2 + METRICS.length);
+    expect(comment.body).toContain('Production: `20260124T020304Z-89abcdef`, on the same rows.');
     expect(check).toMatchObject({ name: 'ML training / churn', conclusion: 'failure', title: 'churn failed' });
     expect(check.summary).toContain('−0.100');
+  });
+
+  it('takes no difference between other rows for a change, and says which rows they are', () => {
+    const beside = (ground: BaselineReport['ground'], metrics = worse.baseline!.metrics) =>
+      told({ ...worse, baseline: { ...worse.baseline!, ground, metrics } }).comment.body;
+    const some = beside('some_rows', { ...worse.baseline!.metrics!, n: 1500 });
+    expect(some).toContain('| Precision | 0.800 | 0.820 | – |  |  |');
+    expect(some).toContain('| Accuracy | 0.800 | 0.900 | −0.100 |');
+    expect(some).toContain('on the 1,500 of these rows that it has not learned from.');
+    expect(beside('own_rows')).toContain('on its own 2,000 test rows.');
+    const nothing = beside('nothing', null);
+    expect(nothing).toContain('| Precision | 0.800 | – | – |  |  |');
+    expect(nothing).not.toContain('Average precision');
+  });
+
+  it('does not miss a production that is the model itself', () => {
+    const kept = { ...exampleModel('fraud', 0.9), reused: true, promoted: false };
+    expect(told(kept).comment.body).toContain('`data/payments.csv`. It is in production.');
   });
 
   it('says where there is nothing to compare with', () => {

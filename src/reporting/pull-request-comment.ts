@@ -1,10 +1,10 @@
 /** What a pull request is told of each model: its metrics against production, as a comment and as a check on its commit. */
-import { verdictOf } from '../base/check.ts';
+import { type Check, verdictOf } from '../base/check.ts';
 import { sha256 } from '../base/files.ts';
 import { markdownCode, plainLine } from '../base/untrusted.ts';
 import { METRICS } from '../evaluation/metrics.ts';
 import type { CheckReport, PullRequestComment } from '../platform/forge.ts';
-import { formatCount, formatNumber, markdownTable } from './format.ts';
+import { checkRow, formatCount, formatNumber, markdownTable } from './format.ts';
 import { VERDICT_MARKS, VERDICT_WORDS } from './report.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 
@@ -55,8 +55,6 @@ function tellingOf(model: string, { conclusion, mark, title, body }: Said, { wor
 
 function trained(model: TrainedModelReport, report: TrainReport): Said {
   const verdict = verdictOf([...model.gate.checks, ...(model.baseline?.checks ?? [])]);
-  const against =
-    model.baseline === null ? 'No model is in production yet.' : `Production: \`${model.baseline.version}\`.`;
   const kept =
     report.audit === null
       ? ' Nothing was kept: it is trained again, and promoted or not, when the pull request is merged.'
@@ -68,26 +66,60 @@ function trained(model: TrainedModelReport, report: TrainReport): Said {
     body: [
       model.decision,
       '',
-      ...markdownTable([['metric', 'here', 'production', 'change', 'verdict'], ...metricRows(model)], [1, 2, 3]),
+      ...markdownTable(
+        [['metric', 'here', 'production', 'change', 'limit', 'verdict'], ...metricRows(model)],
+        [1, 2, 3],
+      ),
       '',
-      `${formatCount(model.metrics.n)} test rows of ${markdownCode(model.data.location)}. ${against}${kept}`,
+      `${formatCount(model.metrics.n)} test rows of ${markdownCode(model.data.location)}. ${productionWords(model)}${kept}`,
     ],
   };
 }
 
-/** Production as it was on the same rows; its value follows from the change. */
+function productionWords({ reused, stage, baseline }: TrainedModelReport): string {
+  if (reused && stage === 'current') return 'It is in production.';
+  if (baseline === null) return 'No model is in production yet.';
+  const production = `Production: \`${baseline.version}\``;
+  const rows = formatCount(baseline.metrics?.n ?? 0);
+  switch (baseline.ground) {
+    case 'all_rows':
+      return `${production}, on the same rows.`;
+    case 'some_rows':
+      return `${production}, on the ${rows} of these rows that it has not learned from.`;
+    case 'own_rows':
+      return `${production}, on its own ${rows} test rows.`;
+    case 'nothing':
+      return `${production}.`;
+  }
+}
+
+/** Every metric of either model. On other rows than these a difference is no change, unless the comparison says so. */
 function metricRows({ metrics, gate, baseline }: TrainedModelReport): string[][] {
-  return METRICS.filter(({ name }) => metrics[name] !== null).map(({ name, title }) => {
-    const value = metrics[name]!;
-    const compared = baseline?.checks.find(check => check.name === `baseline:${name}`);
-    const change = typeof compared?.observed === 'number' ? compared.observed : null;
-    const checks = [...gate.checks.filter(check => check.name === name), ...(compared === undefined ? [] : [compared])];
-    return [
-      title,
-      formatNumber(value),
-      formatNumber(change === null ? null : value - change),
-      change === null ? '–' : `${change < 0 ? '−' : '+'}${formatNumber(Math.abs(change))}`,
-      checks.length === 0 ? '' : verdictOf(checks).replaceAll('_', ' '),
-    ];
-  });
+  return METRICS.filter(({ name }) => metrics[name] !== null || baseline?.metrics?.[name] != null).map(
+    ({ name, title }) => {
+      const [value, production] = [metrics[name], baseline?.metrics?.[name] ?? null];
+      const limit = gate.checks.find(check => check.name === name);
+      const compared = baseline?.checks.find(check => check.name === `baseline:${name}`);
+      const isSame = baseline?.ground === 'all_rows' && value !== null && production !== null;
+      const change = typeof compared?.observed === 'number' ? compared.observed : isSame ? value - production : null;
+      const checks = [limit, compared].filter(check => check !== undefined);
+      return [
+        title,
+        limit === undefined ? formatNumber(value) : checkRow(limit)[1]!,
+        formatNumber(production),
+        change === null ? '–' : signed(change),
+        [...(limit ? [checkRow(limit)[2]!] : []), ...(compared ? [`change ${changeLimit(compared)}`] : [])].join(', '),
+        checks.length === 0 ? '' : verdictOf(checks).replaceAll('_', ' '),
+      ];
+    },
+  );
+}
+
+function signed(change: number): string {
+  return `${change < 0 ? '−' : '+'}${formatNumber(Math.abs(change))}`;
+}
+
+function changeLimit({ limit }: Check): string {
+  if (limit === null) return '';
+  return `${limit.comparison === 'at_least' ? '≥' : '≤'} ${signed(limit.value)}`;
 }

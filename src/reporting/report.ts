@@ -1,6 +1,7 @@
 /** What every command reports: the head that is the same for all, and the words for a verdict. */
-import type { Check, Status } from '../base/check.ts';
+import { type Check, type Status, verdictOf } from '../base/check.ts';
 import { VERSION } from '../base/version.ts';
+import type { Context } from '../platform/context.ts';
 
 /** Keys are snake_case: a report is JSON that users and their programs read (`schemas/`). */
 export interface Report {
@@ -16,6 +17,36 @@ export interface Report {
 }
 
 export const TOOL = { name: 'mlops-actions', version: VERSION } as const;
+
+/** When a command began: by the calendar, and in milliseconds of the context's clock. */
+export interface Beginning {
+  readonly startedAt: Date;
+  readonly started: number;
+}
+
+export function beginning({ now, clock }: Pick<Context, 'now' | 'clock'>): Beginning {
+  return { startedAt: now(), started: clock() };
+}
+
+/** For a command that is over; `verdict` where it is not that of the checks alone. */
+export function reportHead<C extends string>(
+  command: C,
+  checks: readonly Check[],
+  { startedAt, started }: Beginning,
+  { clock, peakRssBytes }: Pick<Context, 'clock' | 'peakRssBytes'>,
+  verdict: Status = verdictOf(checks),
+): Report & { readonly command: C } {
+  return {
+    schema_version: 1,
+    tool: TOOL,
+    command,
+    started_at: startedAt.toISOString(),
+    seconds: (clock() - started) / 1000,
+    peak_rss_bytes: peakRssBytes(),
+    verdict,
+    checks,
+  };
+}
 
 export const VERDICT_WORDS: Readonly<Record<Status, string>> = {
   pass: 'passed',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exampleModel, exampleReport, exampleUntrained } from '../testing/example-report.ts';
 import { checkRow, formatBeside, formatCount, formatNumber, formatSeconds, formatShare, textTable } from './format.ts';
+import { type HandOverReport, handOverSummary, handOverText } from './hand-over-report.ts';
+import { beginning, reportHead, TOOL } from './report.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 import { trainSummary } from './train-summary.ts';
 import { trainText } from './train-text.ts';
@@ -52,6 +54,41 @@ describe('numbers', () => {
       ),
     ).toEqual(['name   n', 'a     10', 'bb     7']);
   });
+});
+
+it('has the same head in the report of every command', () => {
+  const times = [1000, 3500];
+  const context = {
+    now: () => new Date('2026-01-31T02:03:04Z'),
+    clock: () => times.shift()!,
+    peakRssBytes: () => 1e8,
+  };
+  const began = beginning(context);
+  const checks = [{ ...good.gate.checks[0]!, status: 'warn' as const }];
+  expect(reportHead('plan', checks, began, context)).toEqual({
+    ...{ schema_version: 1, tool: { name: 'mlops-actions', version: expect.any(String) }, command: 'plan' },
+    ...{ started_at: '2026-01-31T02:03:04.000Z', seconds: 2.5, peak_rss_bytes: 1e8, verdict: 'warn', checks },
+  });
+  times.push(5000);
+  expect(reportHead('train', checks, began, context, 'fail').verdict).toBe('fail');
+});
+
+it('tells what was handed over from what is unchanged', () => {
+  const trained = { name: 'fraud', unchanged: null, training_seconds: 1, metrics: { accuracy: 0.9, n: 2000 } };
+  const same = { name: 'churn', unchanged: '20260131T020304Z-0123abcd', training_seconds: null, metrics: null };
+  const told = (...models: HandOverReport['handed_over']) => {
+    const report: HandOverReport = {
+      ...{ schema_version: 1, tool: TOOL, command: 'train', started_at: '', seconds: 1, peak_rss_bytes: 1 },
+      ...{ verdict: 'pass', checks: [], place: 'trained', handed_over: models, errors: [] },
+    };
+    return [handOverSummary(report).split('\n')[0], handOverText(report).trimEnd().split('\n').at(-1)];
+  };
+  const where = ' and handed over in trained, to be judged by train with --trained';
+  expect([told(trained), told(same), told(trained, same, trained)]).toEqual([
+    ['## ✅ 1 model trained, not judged yet', `1 model trained${where}`],
+    ['## ✅ 1 model unchanged', '1 model unchanged'],
+    ['## ✅ 2 models trained, not judged yet; 1 model unchanged', `2 models trained${where}; 1 model unchanged`],
+  ]);
 });
 
 describe('the terminal', () => {

@@ -1,9 +1,10 @@
 /** What `train` reports; `schemas/train-report.schema.json` says the same for programs. */
 import type { Check, Status } from '../base/check.ts';
 import type { JsonObject } from '../base/json.ts';
-import type { MetricName } from '../evaluation/metrics.ts';
+import { METRICS, type MetricName, type Metrics } from '../evaluation/metrics.ts';
 import type { LeftOutColumn } from '../registry/model-card.ts';
 import type { Stage } from '../registry/names.ts';
+import type { SearchReport } from '../search/search-report.ts';
 import type { Report } from './report.ts';
 
 export interface TrainReport extends Report {
@@ -57,6 +58,8 @@ export interface TrainedModelReport {
   /** The model in production on the same test rows; null when there was none. */
   readonly baseline: BaselineReport | null;
   readonly training_seconds: number;
+  /** Every trial of the search for its hyperparameters; null: there was none, or it was not trained again. */
+  readonly search: SearchReport | null;
   /** Folder of the package, relative to the working directory where it lies below it; null where nothing is kept. */
   readonly package: string | null;
   /** Digest of the package; null where nothing is kept. */
@@ -79,5 +82,15 @@ export interface UntrainedModel {
 export interface BaselineReport {
   readonly version: string;
   readonly outcome: 'superior' | 'non_inferior' | 'inferior' | 'inconclusive';
+  /** Where the two were compared: on all test rows, on some of them, or by what each had on its own. */
+  readonly ground: 'all_rows' | 'some_rows' | 'own_rows' | 'nothing';
+  /** What production has there; null: nothing that can be told. */
+  readonly metrics: TrainedModelReport['metrics'] | null;
   readonly checks: readonly Check[];
+}
+
+/** Every metric there is, in the order of reports; null for one that a stored card does not have. */
+export function metricsReport({ n, values }: Pick<Metrics, 'n' | 'values'>): TrainedModelReport['metrics'] {
+  const all = METRICS.map(({ name }) => [name, values[name] ?? null] as const);
+  return { ...(Object.fromEntries(all) as Record<MetricName, number | null>), n };
 }

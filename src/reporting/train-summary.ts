@@ -12,6 +12,7 @@ import {
 } from './format.ts';
 import { type ChartedMetric, type HistoryLine, historyChart } from './history-chart.ts';
 import { VERDICT_MARKS, VERDICT_WORDS } from './report.ts';
+import { searchMarkdown } from './search-text.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 import { untrainedMarkdown } from './untrained.ts';
 
@@ -121,6 +122,7 @@ function details(model: TrainedModelReport, report: TrainReport, history: readon
     '',
     ...historyChart(history, chartedMetric(model)),
     '',
+    ...(model.search === null ? [] : searchMarkdown(model.search)),
     `Data ${data.source === 'synthetic' ? 'synthetic ' : ''}${markdownCode(data.location)}: ${formatCount(data.rows)} rows, ${formatShare(data.positives, data.rows)} ` +
       `positive, SHA-256 \`${data.digest.slice(0, 16)}…\`. Version \`${model.version}\`, trained in ${formatSeconds(model.training_seconds)}.`,
     '',

@@ -1,5 +1,6 @@
 /** What `train` says in the terminal: per model the numbers, the decision and its reason; at the end where everything lies. */
 import { CHECK_HEAD, checkRow, formatCount, formatSeconds, formatShare, plural, textTable } from './format.ts';
+import { searchSentence } from './search-text.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 import { untrainedLines } from './untrained.ts';
 
@@ -64,6 +65,7 @@ function modelLines(model: TrainedModelReport): string[] {
     `  data   ${data.source === 'synthetic' ? 'synthetic ' : ''}${data.location}: ${formatCount(data.rows)} rows, ${formatShare(data.positives, data.rows)} positive`,
     `  split  ${split.by}: ${formatCount(split.train_rows)} to train, ${formatCount(split.calibration_rows)} to calibrate, ` +
       `${formatCount(split.test_rows)} to judge`,
+    ...(model.search === null ? [] : [`  search ${searchSentence(model.search)}`]),
     ...asideLines(model),
     '',
     ...textTable([CHECK_HEAD, ...checks.map(checkRow)], [1, 2, 4], '  '),

@@ -57,6 +57,10 @@ export async function findTables(root: string, context: Pick<Context, 'log' | 's
   return { tables, unread };
 }
 
+export function hasTables(root: string): boolean {
+  return tableFiles(root).length > 0;
+}
+
 /** Sorted. */
 function tableFiles(root: string): string[] {
   const folder = join(root, FOLDER);

@@ -1,21 +1,24 @@
 /** Every file that a repository needs, beside what it has: what is missing is written, what is there is never replaced. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { InitFile } from '../reporting/init-report.ts';
 import { readWorkflows } from '../workflows/checkout-workflows.ts';
-import { CALLER_PATH, callerWorkflow } from './caller-workflow.ts';
+import { callerPlace } from './caller-place.ts';
+import { callerWorkflow } from './caller-workflow.ts';
 import type { FoundTable } from './find-tables.ts';
 import { CONFIG_PATH, firstConfig } from './first-config.ts';
 import { gitLines, withLines } from './ignore-lines.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 export interface ScaffoldFacts {
+  /** What is set up, below the root, with `/`; '' is the root itself. */
+  readonly folder: string;
   /** Tag, branch or commit of this repository. */
   readonly ref: string;
   /** Five cron fields, UTC. */
   readonly schedule: string;
   readonly defaultBranch: string;
-  /** Folders and files that a training reads, below the root. */
+  /** Patterns of paths, below the root, that a training reads. */
   readonly watched: readonly string[];
   readonly tables: readonly FoundTable[];
   /** The registry's folder is in git. */
@@ -27,22 +30,21 @@ export interface PlannedFile extends InitFile {
   readonly text: string | null;
 }
 
+/** `root`: of the repository, since GitHub looks for workflows nowhere else; all paths are below it. */
 export function planFiles(root: string, facts: ScaffoldFacts): PlannedFile[] {
-  const other = otherCaller(root);
+  const { folder } = facts;
+  const { path, isOther } = callerPlace(folder, readWorkflows(root, folder));
+  const config = posix.join(folder, CONFIG_PATH);
   return [
-    other === null ? created(root, CALLER_PATH, callerWorkflow({ ...facts, paths: facts.watched })) : kept(other),
-    existsSync(join(root, CONFIG_PATH)) ? kept(CONFIG_PATH) : created(root, CONFIG_PATH, firstConfig(facts)),
+    // Beside a workflow by another name that trains already, a second one would train everything twice.
+    isOther ? kept(path) : created(root, path, callerWorkflow({ ...facts, path, paths: facts.watched })),
+    existsSync(join(root, config)) ? kept(config) : created(root, config, firstConfig(facts)),
     ...gitLines(facts.keepsModels).map(file => {
-      const before = read(root, file.path);
-      return planned(file.path, before, withLines(before, file));
+      const place = posix.join(folder, file.path);
+      const before = read(root, place);
+      return planned(place, before, withLines(before, file));
     }),
   ];
-}
-
-/** A workflow by another name that trains already: a second one would train everything twice. */
-function otherCaller(root: string): string | null {
-  const training = readWorkflows(root).ours.filter(workflow => workflow.trains);
-  return training.find(({ file }) => file.path !== CALLER_PATH)?.file.path ?? null;
 }
 
 function created(root: string, path: string, text: string): PlannedFile {

@@ -14,11 +14,13 @@ const FLOORS: readonly (readonly string[])[] = [
   ['data'],
   ['models', 'validation'],
   ['evaluation'],
-  ['alerts'],
+  ['search', 'training'],
+  ['alerts', 'predictions'],
   ['registry', 'drift', 'governance'],
   ['deployment', 'reporting'],
   ['config'],
   ['options.ts', 'catalogs.ts', 'config.ts'],
+  ['predict-one.ts'],
   ['workflows'],
   ['scaffold'],
   ['doctor'],
@@ -27,7 +29,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['commands.ts'],
   ['help.ts', 'run-command.ts'],
   ['actions', 'command-line.ts'],
-  ['cli.ts'],
+  ['cli.ts', 'train-worker.ts'],
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -38,10 +40,14 @@ const text = new Map(files.map(file => [file, readFileSync(join(src, file), 'utf
 const roomOf = (file: string) => file.split('/')[0]!;
 const floorOf = (room: string) => FLOORS.findIndex(rooms => rooms.includes(room));
 
-function importsOf(file: string): { readonly from: string }[] {
+/** `later`: by `import()`, when it is asked for. */
+function importsOf(file: string): { readonly from: string; readonly how: 'type' | 'at once' | 'later' }[] {
   const pattern =
-    /(?:^|\n)\s*(?:import|export)(?:\s+type)?[^'"\n;]*?(?:\{[^}]*\}\s*)?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
-  return [...text.get(file)!.matchAll(pattern)].map(match => ({ from: match[1] ?? match[2]! }));
+    /(?:^|\n)\s*(?:import|export)(\s+type)?[^'"\n;]*?(?:\{[^}]*\}\s*)?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+  return [...text.get(file)!.matchAll(pattern)].map(([, type, from, later]) => ({
+    from: from ?? later!,
+    how: later !== undefined ? 'later' : type !== undefined ? 'type' : 'at once',
+  }));
 }
 
 it('gives every room a floor', () => {
@@ -70,7 +76,7 @@ it('keeps leaves, catalogues and pipelines out of contracts', () => {
 });
 
 it('touches the environment, the process, the clock and chance in the faces only', () => {
-  const faces = new Set(['actions', 'cli.ts', 'command-line.ts', 'run-command.ts']);
+  const faces = new Set(['actions', 'cli.ts', 'command-line.ts', 'run-command.ts', 'train-worker.ts']);
   const outside = /process\.(env|exit\b|argv)|Date\.now|new Date\(\)|Math\.random|performance\.now/;
   const wrong = files.filter(
     file => !faces.has(roomOf(file)) && outside.test(text.get(file)!.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
@@ -83,6 +89,19 @@ it('speaks to GitHub in actions/ and platform/ only', () => {
     file =>
       !['actions', 'platform'].includes(roomOf(file)) &&
       importsOf(file).some(({ from }) => /^@(actions|octokit)\//.test(from)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('loads TensorFlow.js in one file, when it is asked for', () => {
+  const room = 'models/transformer/backends/';
+  const [door, behind] = [`${room}load-tfjs.ts`, `${room}tfjs-operations.ts`];
+  const wrong = files.flatMap(file =>
+    importsOf(file)
+      .filter(({ from }) => from.startsWith('@tensorflow/') || from.endsWith('/tfjs-operations.ts'))
+      .filter(({ how }) => !(file === behind || (file === door && how === 'later')))
+      .filter(({ how }) => !(how === 'type' && file.startsWith(room)))
+      .map(({ from }) => `${file} -> ${from}: only ${door} loads TensorFlow.js, by import()`),
   );
   expect(wrong).toEqual([]);
 });

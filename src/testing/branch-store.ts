@@ -30,8 +30,8 @@ export interface BranchHost {
   readonly branch: string;
   /** Goes on with a branch that is not there yet, as if nothing had been asked, failed or forbidden. */
   turn(): void;
-  /** A process of its own: what it has sent is not known to others. */
-  store(branch?: string): RegistryStore;
+  /** A process of its own: what it has sent is not known to others. `now`: by its clock, while commits have the real time. */
+  store(branch?: string, now?: Date): RegistryStore;
   /** A new, empty one. */
   folder(): string;
   /** Newest first; none where there is no branch. */
@@ -64,7 +64,8 @@ export async function startBranchHost(): Promise<BranchHost> {
       github.permit({});
       from = github.requests.length;
     },
-    store: (name = branch()) => gitHubRegistryStore({ run, token: github.token, log, pace: hurry, branch: name }),
+    store: (name = branch(), now = new Date()) =>
+      gitHubRegistryStore({ run, token: github.token, log, pace: hurry, branch: name, now: () => now }),
     folder() {
       const path = join(root, String(++folders));
       mkdirSync(path);

@@ -125,6 +125,13 @@ describe('a refused run', () => {
     ['broken data have file and line', ['train', '--config', 'ragged.json'], /ragged\.csv.*3/],
     ['data without the label name the column', ['train', '--config', 'nolabel.json'], /is_frau/],
     ['--epochs for a type without epochs', ['train', '--model-type', 'heuristic', '--epochs', '3'], /--epochs/],
+    ['--backend for a type without one', ['train', '--model-type', 'logistic', '--backend', 'cpu'], /--backend/],
+    ['a backend that is none', ['train', '--backend', 'torch'], /"torch".*one of auto, kernels, wasm, cpu, node/],
+    [
+      'a backend that is not installed',
+      ['train', '--model-type', 'simple_transformer', '--num-samples', '200', '--backend', 'node'],
+      /needs @tensorflow\/tfjs-node, which is not installed in .*\n.*npm install @tensorflow\/tfjs-node/,
+    ],
     ['--batch-size without epochs', ['train', '--model-type', 'logistic', '--batch-size', '8'], /--batch-size.*epochs/],
     ['nothing to verify', ['verify', '--models-dir', 'nowhere'], /nowhere/],
     ['an option that is given empty', ['verify', '--public-key', ''], /--public-key is empty, expected KEY/],

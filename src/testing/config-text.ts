@@ -12,6 +12,7 @@ export const known: KnownNames = {
     {
       name: 'logistic',
       defaults: { epochs: 100, l2: 1, solver: 'newton', weights: null, early_stop: true },
+      searchSpace: { epochs: [10, 100] },
       check: given => faultsIn({ epochs: 100, solver: 'newton', ...given }, EXPECTED),
     },
   ],

@@ -11,14 +11,15 @@ import { gitHubClient } from '../platform/github-client.ts';
 import { gitHubRepositorySettings } from '../platform/github-repository-settings.ts';
 import { LABELS } from '../platform/labels.ts';
 import type { DoctorReport } from '../reporting/doctor-report.ts';
-import { CALLER_PATH, callerWorkflow } from '../scaffold/caller-workflow.ts';
+import { callerWorkflow } from '../scaffold/caller-workflow.ts';
 import { fakeContext, recordingLogger } from './fake-context.ts';
 import { startGitHub } from './github-double.ts';
 import { hurry } from './github-host.ts';
 import { answerSettings, type SettingsAnswers } from './settings-answers.ts';
 
+export const CALLER_PATH = '.github/workflows/ml-training.yml';
 export const CALLER = callerWorkflow({
-  ...{ ref: 'v1', schedule: '17 2 * * 0', defaultBranch: 'main', paths: ['data/**'] },
+  ...{ ref: 'v1', schedule: '17 2 * * 0', defaultBranch: 'main', path: CALLER_PATH, folder: '', paths: ['data/**'] },
 });
 export const CONFIG_PATH = 'config/training-schedule.json';
 export const CONFIG = JSON.stringify({

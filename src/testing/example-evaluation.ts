@@ -125,10 +125,15 @@ export function exampleEvaluation(names: Names = PLAIN): EvaluateReport {
       learning_curve: Array.from({ length: 25 }, (_, i) => {
         return { epoch: i + 1, loss: 0.3 + 0.4 / (i + 1), validation_loss: 0.35 + 0.3 / (i + 1) + i / 1000 };
       }),
-      trials: Array.from({ length: 30 }, (_, i) => ({
-        metric: 'average_precision',
-        value: i === 7 ? null : 0.6 + 0.3 * random.next(),
-      })),
+      search: {
+        ...{ metric: 'average_precision', direction: 'maximize' },
+        trials: Array.from({ length: 30 }, (_, i) => {
+          return {
+            value: i === 7 ? null : 0.6 + 0.3 * random.next(),
+            status: i === 7 ? 'failed' : i % 4 === 3 ? 'pruned' : 'complete',
+          };
+        }),
+      },
     },
     notices: [`${names.location} is new`],
     files: { html: 'out/report.html', pictures: [], predictions: null },

@@ -36,9 +36,22 @@ export function exampleModel(name: string, accuracy: number): TrainedModelReport
       : {
           version: '20260124T020304Z-89abcdef',
           outcome: 'inferior',
+          ground: 'all_rows',
+          metrics: {
+            ...{
+              accuracy: accuracy + 0.1,
+              precision: 0.82,
+              recall: 0.7,
+              f1: 0.755,
+              false_positive_rate: 0.02,
+              ece: 0.03,
+            },
+            ...{ brier: 0.05, log_loss: 0.18, roc_auc: 0.94, average_precision: 0.8, n: 2000 },
+          },
           checks: [check('baseline:accuracy', -0.1, -0.02)],
         },
     training_seconds: 0.12,
+    search: null,
     package: `models/${promoted ? 'current' : 'candidates'}/${name}/20260131T020304Z-0123abcd`,
     sha256: 'b'.repeat(64),
   };

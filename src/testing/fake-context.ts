@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ConfigurationError, PlatformError } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
-import type { Context, Logger } from '../platform/context.ts';
+import type { Context, Logger, Pipes } from '../platform/context.ts';
 import type {
   Annotation,
   Artifact,
@@ -62,6 +62,8 @@ interface FakeContextOptions {
   readonly pullRequest?: PullRequest;
   /** By default there is no repository. */
   readonly registryStore?: (branch: string) => RegistryStore;
+  /** By default there are none. */
+  readonly pipes?: Pipes;
   /** By default they are not known. */
   readonly settings?: RepositorySettings;
 }
@@ -130,7 +132,8 @@ export function fakeContext(options: FakeContextOptions = {}): FakeContext {
     log,
     forge: recordingForge(localForge(join(workingDirectory, '.mlops'), log)),
     provenance: {
-      ...{ repository: 'octocat/ml', commit: '1'.repeat(40), ref: 'refs/heads/main', workflow: 'ml-training' },
+      ...{ repository: 'octocat/ml', repositoryUrl: 'https://github.com/octocat/ml' },
+      ...{ commit: '1'.repeat(40), ref: 'refs/heads/main', workflow: 'ml-training' },
       ...{ run: '1001.1', runUrl: null, actor: 'octocat', pullRequest: options.pullRequest ?? null },
     },
     threads: 2,
@@ -156,6 +159,7 @@ export function fakeContext(options: FakeContextOptions = {}): FakeContext {
     settings: () => options.settings ?? absentRepositorySettings('there is no repository', 'name one'),
     peakRssBytes: () => 100_000_000,
     secret: name => options.secrets?.[name],
+    pipes: options.pipes ?? null,
     program: 'mlops',
     cancel: reason => controller.abort(reason),
     remove: () => rmSync(workingDirectory, { recursive: true, force: true }),

@@ -47,6 +47,7 @@ function checkout(seed: number, config: object = CONFIG): Workspace {
 const scheduled = (model: string, force: boolean): Readonly<Record<string, string>> => ({
   ...{ 'matrix.name': model, 'inputs.config': 'config.json', 'inputs.model_types': '', 'inputs.registry_branch': '' },
   ...{ "inputs.registry || 'branch'": 'branch', 'inputs.dry_run': '', 'inputs.fail_on': '', 'inputs.runs_on': '' },
+  'inputs.working_directory': '',
   "inputs.force_retrain && 'always' || 'changed'": force ? 'always' : 'changed',
 });
 
@@ -104,7 +105,7 @@ it('plans four jobs, names those that handed over nothing, and keeps the others 
   const ran = await Promise.all(['fraud', 'fraud-1', 'misfit'].map(name => job('train', checkout(1), run, name)));
   github.permit({});
   expect(ran.map(({ code }) => code)).toEqual([0, 0, 2]);
-  expect(ran[0]!.summary).toMatch(/1 model handed over, not judged yet/);
+  expect(ran[0]!.summary).toMatch(/^## ✅ 1 model trained, not judged yet\n/);
   expect(artifactsOf(run)).toEqual(['mlops-trained-fraud-1', 'mlops-trained-fraud-1-1']);
   const here = checkout(1);
   const promoted = await job('promote', here, run);
@@ -137,7 +138,11 @@ it('takes the newest attempt of each model when failed jobs run again, and keeps
 it('trains nothing again on the same commit, unless it is forced to', async () => {
   const config = { ...CONFIG, models: CONFIG.models.slice(0, 2) };
   const run = await startRun(3010);
-  for (const name of ['fraud', 'fraud-1']) await job('train', checkout(1, config), run, name);
+  for (const name of ['fraud', 'fraud-1']) {
+    const { summary, stdout } = await job('train', checkout(1, config), run, name);
+    expect(summary).toMatch(/^## ✅ 1 model unchanged\n/);
+    expect(summary + stdout).not.toMatch(/judged/);
+  }
   const unchanged = await job('promote', checkout(1, config), run);
   expect(modelsOf(unchanged).map(({ reused }) => reused)).toEqual([true, true]);
   expect(unchanged.summary).toMatch(/0 of 2 promoted, 2 unchanged/);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { seededRandom } from '../base/random.ts';
+import { shellWord } from '../base/shell-word.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = join(ROOT, 'dist', 'mlops.js');
@@ -71,6 +72,18 @@ export function workspace(): Workspace {
         .sort(),
     [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),
   };
+}
+
+/** Runs `mlops` in the workspace with these options of Node. */
+export function mlopsWith(here: Workspace, nodeOptions: string, args: readonly string[]): Ran {
+  const words = [process.execPath, ENTRY, ...args].map(shellWord);
+  return here.shell(`NODE_OPTIONS=${shellWord(nodeOptions)} ${words.join(' ')}`);
+}
+
+/** Options of Node with which each thread runs `code` when it gets an `order` that fits: before anything of ours sees it. */
+export function threadsRun(here: Workspace, fits: string, code: string): string {
+  const listen = `({ order }) => { if (${fits}) { ${code} } }`;
+  return `--require ${here.write('preload.cjs', `require('node:worker_threads').parentPort?.on('message', ${listen});`)}`;
 }
 
 /** A table that a logistic regression learns well, or, with `blur`, only as well as that many flipped labels allow. */

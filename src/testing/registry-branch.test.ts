@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GitHubDouble, startGitHub } from './github-double.ts';
-import { ROOT, type Workspace, workspace } from './mlops.ts';
+import { PAYMENTS_CONFIG, paymentsCsv, ROOT, type Workspace, workspace } from './mlops.ts';
 import { type ResultsDouble, startResults } from './results-double.ts';
 import { type ActionResult, runAction } from './run-action.ts';
 
@@ -21,9 +21,11 @@ afterAll(async () => {
 let runId = 2000;
 async function train(
   inputs: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string>> = {},
 ): Promise<ActionResult & { readonly here: Workspace }> {
   const here = workspace();
   workspaces.push(here);
+  for (const [name, text] of Object.entries(files)) here.write(name, text);
   const run = await runAction(join(ROOT, 'actions', 'train'), {
     workspace: here.path,
     inputs: { registry: 'branch', 'model-type': 'logistic', 'num-samples': '2000', seed: '7', ...inputs },
@@ -79,6 +81,45 @@ describe('with its registry on a branch', () => {
     expect(last!.mlops('verify').code).toBe(0);
     const uploaded = results.artifacts().map(({ name }) => name);
     expect(uploaded.filter(name => name.startsWith('mlops-logistic-')).length).toBe(2);
+  });
+
+  it('a regression has a link to its card on the branch, and the summary one to its issue, as long as it is open', async () => {
+    const registry = {
+      config: 'config.json',
+      'registry-branch': 'models/fraud',
+      'model-type': 'all',
+      'num-samples': '',
+    };
+    const files = (seed: number, blur = 0) => ({
+      'config.json': PAYMENTS_CONFIG,
+      'payments.csv': paymentsCsv(3000, { seed, blur }),
+    });
+    await train(registry, files(1));
+    const worse = await train(registry, files(2, 0.3));
+    expect(worse.code, worse.stdout + worse.stderr).toBe(0);
+    const { body } = await github.as('owner')<{ body: string }>('GET', '/issues/1');
+    const [, address] = /Read the card in \[`models\/candidates\/[^`]*`\]\((\S+)\)/.exec(body)!;
+    const [, path] = /^https:\/\/github\.com\/octocat\/ml\/blob\/models\/fraud\/(.*)$/.exec(address!)!;
+    await github.as('owner')('GET', `/contents/${path}?ref=models/fraud`);
+
+    const issue = `[\`regression:fraud\`](${github.url}/octocat/ml/issues/1)`;
+    const [verdict, told] = worse.summary.split('### Issues\n\n');
+    expect(verdict).toMatch(/^## ❌ Training: 0 of 1 promoted/);
+    expect(told).toBe(`- ${issue}: opened\n\n`);
+    const unchanged = await train({ ...registry, retrain: 'changed' }, files(2, 0.3));
+    expect(unchanged.summary).toMatch(/^## ❌ Training: 0 of 1 promoted, 1 unchanged/);
+    const [, stands] = unchanged.summary.split('### Issues\n\n');
+    expect(stands!.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/, 'then')).toBe(`- ${issue}: open since then UTC\n\n`);
+    github.permit({ issues: 'read' });
+    const mute = await train({ ...registry, retrain: 'always' }, files(2, 0.3)).finally(() => github.permit({}));
+    expect(mute.code).toBe(0);
+    expect(mute.summary).toMatch(
+      /### Issues\n\n- `regression:fraud` waits for the next run: `+could not .*issues: write/,
+    );
+    expect(mute.commands.filter(({ command, data }) => command === 'warning' && data.includes('403'))).toHaveLength(1);
+    const better = await train(registry, files(3));
+    expect(better.summary).toContain(`- ${issue}: closed\n`);
+    expect((await train({ ...registry, retrain: 'changed' }, files(3))).summary).not.toContain('### Issues');
   });
 
   it('a token that may not write ends the run before anything is trained, and is told what it lacks', async () => {

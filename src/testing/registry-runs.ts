@@ -47,6 +47,7 @@ export function packageOf(content: string): PackageFiles {
   return new Map([
     ['model.json', Buffer.from(`{"weights":"${content}"}\n`)],
     ['card.json', Buffer.from(`{"name":"${content}"}\n`)],
+    ['tfjs/model.json', Buffer.from(`{"format":"${content}"}\n`)],
   ]);
 }
 

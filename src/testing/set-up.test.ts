@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
 import { gitHubFaults } from './github-checker.ts';
 import { startGitHub } from './github-double.ts';
 import { paymentsCsv, ROOT, workspace } from './mlops.ts';
@@ -76,6 +77,32 @@ describe('a repository of a user', () => {
     expect(git('status', '--porcelain', '--', 'models').toString()).toBe('');
   });
 
+  it('is set up in a folder of its own, and the action trains there as the workflow says', async () => {
+    const { here, git } = repository(0);
+    using _here = here;
+    for (const setting of ['user.name', 'user.email']) git('config', setting, 'a@example.com');
+    mkdirSync(join(here.path, 'my models', 'data'), { recursive: true });
+    here.write('my models/data/payments.csv', paymentsCsv(1000, { seed: 1 }));
+    const typed = ['--working-directory', 'my models'];
+    const { next, files } = JSON.parse(here.mlops('init', ...typed, '--json').stdout);
+    const path = '.github/workflows/ml-training-my-models.yml';
+    expect(files[0]).toMatchObject({ path, state: 'written' });
+    const text = readFileSync(join(here.path, path), 'utf8');
+    const workflow = { path, firstLine: 1, kind: 'workflow' as const, text };
+    expect([...(await gitHubFaults(workflow)), ...ourFaults(readWorkflow(workflow))]).toEqual([]);
+    const commands = next.find((step: string) => step.includes(' add ')).replace(/ && git -C '[^']+' push$/, '');
+    expect(here.shell(commands)).toMatchObject({ code: 0 });
+    expect(git('status', '--porcelain').toString()).toBe('');
+    for (const from of [[], typed]) expect(here.mlops('doctor', ...from)).toMatchObject({ code: 0, stderr: '' });
+    const folder = parse(text).jobs.train.with.working_directory;
+    const inputs = { 'working-directory': folder, 'github-token': '' };
+    const ran = await runAction(join(ROOT, 'actions', 'train'), { workspace: here.path, inputs });
+    expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+    expect(JSON.parse(ran.outputs['models']!)).toMatchObject([{ name: 'payments', stage: 'current' }]);
+    expect(here.files()).toContain('my models/models/index.json');
+    expect(git('status', '--porcelain').toString()).toBe('');
+  });
+
   it('is mended by doctor --fix, and fails until then', () => {
     const { here, git } = repository(0);
     using _here = here;
@@ -112,12 +139,15 @@ describe('a repository of a user', () => {
   });
 });
 
-it('is what the quick start says, command by command', () => {
+it.each([
+  ['with a table', 2000],
+  ['without any data', 0],
+])('is what the quick start says, command by command, %s', (_, rows) => {
   const page = readFileSync(join(ROOT, 'docs', 'guides', 'quick-start.md'), 'utf8');
   const consoles = [...page.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(match => match[1]!.trim().split('\n'));
   const steps = consoles.filter(line => !/^git (?:clone|push)/.test(line));
   expect(steps.filter(line => line.startsWith('node ')).length).toBeGreaterThan(4);
-  const { here, git } = repository(2000);
+  const { here, git } = repository(rows);
   using _here = here;
   for (const setting of ['user.name', 'user.email']) git('config', setting, 'a@example.com');
   const script = steps

@@ -3,6 +3,6 @@ import { seededRandom } from '../base/random.ts';
 import type { TrainContext } from '../models/model-type.ts';
 
 export function trainContext(seed: number, change: Partial<TrainContext> = {}): TrainContext {
-  const quiet = { threads: 1, signal: new AbortController().signal, progress: () => {} };
+  const quiet = { threads: 1, workspace: process.cwd(), signal: new AbortController().signal, progress: () => {} };
   return { random: seededRandom(seed), ...quiet, ...change };
 }

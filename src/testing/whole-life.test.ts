@@ -75,11 +75,18 @@ describe('train, promoted; train worse, an issue; train better, the issue closed
     const run = await train(here, github, results);
     expect(run.code).toBe(0);
     expect(run.outputs).toMatchObject({ verdict: 'fail', promoted: '' });
+    expect(run.summary).toMatch(
+      /^## ❌ [\s\S]*\n### Issues\n\n- \[`regression:fraud`\]\(\S+\/issues\/1\): opened\n\n$/,
+    );
     const [issue, ...more] = await issuesOf(github);
     expect(more).toEqual([]);
     expect(issue).toMatchObject({ state: 'open', title: expect.stringMatching(/^Regression: fraud: accuracy 0\.\d+/) });
     expect(issue!.labels.map(label => label.name).sort()).toEqual(['ml-ops', 'needs-investigation', 'regression']);
     expect(issue!.body).toMatch(/Production is unchanged/);
+    // The labels are worse, for whichever model.
+    expect(issue!.body.split('\n')[1]).toMatch(
+      /(?:and so does the version in production|which misses its limits on these data too): .* Production has accuracy 0\.\d+.* on the same 800 rows\.$/,
+    );
   });
 
   const commentsOf = async () => {
@@ -124,6 +131,28 @@ describe('train, promoted; train worse, an issue; train better, the issue closed
     expect(here.mlops('verify').code).toBe(0);
   });
 
+  it('says why it opens an issue again that somebody has closed too early, also where it escalates it', async () => {
+    here.write('payments.csv', paymentsCsv(4000, { seed: 4, blur: 0.3 }));
+    await train(here, github, results);
+    for (const about of [/trained worse|misses its limits/, /\*\*Escalated\*\*: broken in 3 runs in a row/]) {
+      await github.as('owner')('PATCH', '/issues/1', { state: 'closed', state_reason: 'completed' });
+      const run = await again();
+      expect((await issuesOf(github))[0]).toMatchObject({ state: 'open' });
+      const [mark, why, ...words] = (await commentsOf())
+        .at(-1)!
+        .split('\n')
+        .filter(line => line !== '');
+      expect(mark).toMatch(/^<!-- /);
+      expect(why).toBe('**Opened again**: it was closed, and is not mended yet.');
+      expect(words.join('\n')).toMatch(about);
+      expect(words.join('\n')).toMatch(/ Run: https:\/\/github\.com\/octocat\/ml\/actions\/runs\/\d+\/attempts\/1$/);
+      expect(run.summary).toContain(': opened again');
+    }
+    here.write('payments.csv', paymentsCsv(4000, { seed: 3 }));
+    await again();
+    expect((await issuesOf(github))[0]).toMatchObject({ state: 'closed' });
+  });
+
   it('opens the same issue again when it comes back, and leaves it alone once it is unwanted', async () => {
     here.write('payments.csv', paymentsCsv(4000, { seed: 4, blur: 0.3 }));
     await train(here, github, results);
@@ -132,7 +161,7 @@ describe('train, promoted; train worse, an issue; train better, the issue closed
     expect(issue).toMatchObject({
       number: 1,
       state: 'open',
-      body: expect.stringContaining('It began 2 times so far.'),
+      body: expect.stringContaining('It began 3 times so far.'),
     });
     await github.as('owner')('POST', '/issues/1/labels', { labels: ['wontfix'] });
     const before = await issuesOf(github);
@@ -253,13 +282,14 @@ describe('strings from data', () => {
     // The one picture of a card is ours.
     const picture = /^!\[Share of positive rows by score\]\(reliability\.svg\)$/m;
     const pages = cards.map(file => readFileSync(join(here.path, file), 'utf8').replace(picture, ''));
-    const shown = [...runs.map(run => run.summary), ...pages];
+    // And the one link of a summary is that of the issue.
+    const address = /^- \[`regression:hostile`\]\(http:\/\/127\.0\.0\.1:\d+\/octocat\/ml\/issues\/\d+\): opened$/m;
+    const shown = [...runs.map(run => run.summary.replace(address, '')), ...pages];
     for (const markdown of shown) {
-      const { link, image, mention, ref, footnote } = activeNodes(markdown);
-      expect({ link, image, mention, ref, footnote }).toEqual({ link: 0, image: 0, mention: 0, ref: 0, footnote: 0 });
+      expect(activeNodes(markdown)).toMatchObject({ link: 0, image: 0, mention: 0, ref: 0, footnote: 0 });
     }
-    const { link, image, mention, footnote } = activeNodes(`${issue.title}\n\n${issue.body}`);
     // The run, its artifact and the commit are links of ours.
-    expect({ link, image, mention, footnote }).toEqual({ link: 3, image: 0, mention: 0, footnote: 0 });
+    const ours = { link: 3, image: 0, mention: 0, footnote: 0 };
+    expect(activeNodes(`${issue.title}\n\n${issue.body}`)).toMatchObject(ours);
   });
 });

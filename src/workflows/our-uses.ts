@@ -1,4 +1,5 @@
 /** Where a workflow uses this project, by which name, and what that takes. */
+import { posix } from 'node:path';
 import type { Job, Use, WorkflowFile } from './workflow-file.ts';
 
 export interface OurUse extends Use {
@@ -39,6 +40,12 @@ export function trains({ path, with: inputs }: OurUse): boolean {
   if (path === TRAINING_WORKFLOW) return true;
   const isTraining = path === 'actions/train' || (path === '' && inputs['command'] === 'train');
   return isTraining && inputs['dry-run'] !== 'true' && (inputs['hand-over'] ?? '') === '';
+}
+
+/** The folder that its paths start from, below the root, with `/`; '' is the root, null: only known when it runs. */
+export function folderOf({ with: inputs }: OurUse): string | null {
+  const named = inputs['working-directory'] ?? inputs['working_directory'] ?? '';
+  return named.includes('${{') ? null : posix.join('/', named).replace(/\/$/, '').slice(1);
 }
 
 /** Whether it keeps the registry on a branch, as far as is known before it runs. */

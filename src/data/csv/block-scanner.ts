@@ -25,8 +25,9 @@ export interface BlockOptions {
 }
 
 export class BlockScanner {
-  readonly columns: CsvColumns;
-  readonly #rows: RowScanner;
+  columns: CsvColumns;
+  readonly #delimiter: number;
+  #rows: RowScanner;
   readonly #kernel: CsvKernel | null;
   #bytes: Buffer;
   readonly #blockAt: number;
@@ -41,6 +42,7 @@ export class BlockScanner {
   constructor(columns: CsvColumns, options: BlockOptions) {
     const { delimiter, blockBytes, kernel } = options;
     this.columns = columns;
+    this.#delimiter = delimiter;
     this.#rows = new RowScanner(columns, delimiter, options.line);
     this.#kernel = kernel && new CsvKernel(kernel, { delimiter, kinds: columns.storage }, blockBytes);
     this.#longestRow = options.longestRow;
@@ -86,6 +88,13 @@ export class BlockScanner {
     this.#filled = end - next;
     this.#offset += next - from;
     return this.#offset < stop && !(this.#ended && this.#filled === 0);
+  }
+
+  /** The rows to come go into other columns, of the same storage, whose first row is the next one. */
+  beginAnew(columns: CsvColumns): void {
+    this.columns = columns;
+    this.#rows = new RowScanner(columns, this.#delimiter, this.#rows.line);
+    this.#kernel?.forget();
   }
 
   async #fill(read: Read): Promise<void> {

@@ -16,6 +16,9 @@ export const OVERFLOW = 5;
 
 export type CellArray = Float64Array | Int32Array;
 
+/** Told of a cell `bytes[from … to)` that is not what its column was said to hold. */
+export type Misfit = (column: number, bytes: Buffer, from: number, to: number, line: number) => void;
+
 export class CsvColumns {
   readonly width: number;
   /** Of each column, and `OVERFLOW`. */
@@ -30,17 +33,23 @@ export class CsvColumns {
   /** Rows there will be, as far as anybody knows: how much room is made when room runs out. */
   expectedRows = 0;
   readonly #missing: MissingWords;
+  readonly #misfit: Misfit | null;
   #capacity: number;
 
-  /** `room` has arrays of `capacity` for columns whose storage is known; where it has none they are made here. */
+  /**
+   * `room` has arrays of `capacity` for columns whose storage is known; where it has none they are made here. With
+   * `misfit`, a cell that contradicts its column counts as missing, is told, and changes nothing else.
+   */
   constructor(
     storage: readonly Storage[],
     missing: MissingWords,
     capacity: number,
     room: readonly (CellArray | null)[] = [],
+    misfit: Misfit | null = null,
   ) {
     this.width = storage.length;
     this.#missing = missing;
+    this.#misfit = misfit;
     this.#capacity = capacity;
     this.storage = Uint8Array.from([...storage, OVERFLOW]);
     this.firstMissing = new Int32Array(storage.length);
@@ -84,6 +93,9 @@ export class CsvColumns {
       this.numbers[column]!.fill(Number.NaN, 0, row);
       this.codes[column]!.fill(-1, 0, row);
       this.store(bytes, from, to, column, row, line);
+    } else if (this.#misfit !== null) {
+      this.#misfit(column, bytes, from, to, line);
+      this.numbers[column]![row] = Number.NaN;
     } else {
       this.contradicted.add(column);
       this.storage[column] = SKIP;

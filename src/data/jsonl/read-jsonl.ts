@@ -7,7 +7,7 @@ import { LineFault } from '../line-fault.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { Wanted } from '../roles.ts';
 import { checkText } from '../text-check.ts';
-import { type Encoding, openUtf8 } from '../utf8-file.ts';
+import { type Encoding, openUtf8, type Utf8File } from '../utf8-file.ts';
 import { Growing } from './growing.ts';
 import { describe, JsonColumn } from './json-column.ts';
 import { jsonFaultAt, repeatedKey, valueAt } from './json-fault.ts';
@@ -37,20 +37,8 @@ export async function readJsonl(
   const file = await openUtf8(request.path, request.shown, request.encoding);
   try {
     const objects = new JsonObjects(request);
-    let block: Buffer = Buffer.allocUnsafeSlow(blockBytes);
-    let filled = 0;
-    let offset = file.mark;
-    for (let ended = false; !ended; ) {
-      const count = await file.read(block, filled, block.length - filled);
-      filled += count;
-      ended = count === 0;
-      const end = ended ? filled : block.subarray(0, filled).lastIndexOf(10) + 1;
-      checkText({ bytes: block, from: 0, to: end, line: objects.line, offset });
-      objects.addLines(block.toString('utf8', 0, end));
-      block.copyWithin(0, end, filled);
-      filled -= end;
-      offset += end;
-      if (filled === block.length) block = larger(block, objects.line);
+    for await (const text of wholeLines(file, () => objects.line, blockBytes)) {
+      objects.addLines(text);
       progress(file.share());
       await setImmediate();
       if (signal.aborted) throw new CancelledError('reading was stopped');
@@ -62,6 +50,25 @@ export async function readJsonl(
   }
 }
 
+/** The text, block by block, each of whole lines; `line` tells the number of the line to come. LineFault for what is no text. */
+export async function* wholeLines(file: Utf8File, line: () => number, blockBytes: number): AsyncGenerator<string> {
+  let block: Buffer = Buffer.allocUnsafeSlow(blockBytes);
+  let filled = 0;
+  let offset = file.mark;
+  for (let ended = false; !ended; ) {
+    const count = await file.read(block, filled, block.length - filled);
+    filled += count;
+    ended = count === 0;
+    const end = ended ? filled : block.subarray(0, filled).lastIndexOf(10) + 1;
+    checkText({ bytes: block, from: 0, to: end, line: line(), offset });
+    if (end > 0) yield block.toString('utf8', 0, end);
+    block.copyWithin(0, end, filled);
+    filled -= end;
+    offset += end;
+    if (filled === block.length) block = larger(block, line());
+  }
+}
+
 function larger(block: Buffer, line: number): Buffer {
   if (block.length >= LONGEST_LINE) throw new LineFault(line, `the line is longer than ${LONGEST_LINE >> 20} MB`);
   const twice = Buffer.allocUnsafeSlow(block.length * 2);
@@ -69,17 +76,22 @@ function larger(block: Buffer, line: number): Buffer {
   return twice;
 }
 
-class JsonObjects {
+export class JsonObjects {
   /** Of the line to come. */
-  line = 1;
-  readonly #request: JsonlRequest;
+  line: number;
+  readonly #request: Pick<JsonlRequest, 'wanted' | 'missing'>;
   /** null: nobody wants the key. */
   readonly #columns = new Map<string, JsonColumn | null>();
   /** Line of each row. */
   readonly #lines = new Growing(new Int32Array(1024));
 
-  constructor(request: JsonlRequest) {
+  constructor(request: Pick<JsonlRequest, 'wanted' | 'missing'>, line = 1) {
     this.#request = request;
+    this.line = line;
+  }
+
+  get rows(): number {
+    return this.#lines.length;
   }
 
   /** Whole lines only. */

@@ -6,12 +6,14 @@ import type { Random } from '../../base/random.ts';
 import { buildDataset } from '../build-dataset.ts';
 import type { DataSource, SourceOptions } from '../data-source.ts';
 import { checkRoles } from '../roles.ts';
+import { adversarial } from './synthetic/adversarial.ts';
 import { events } from './synthetic/events.ts';
 import type { Generator } from './synthetic/generator.ts';
+import { messages } from './synthetic/messages.ts';
 import { sequences } from './synthetic/sequences.ts';
 import { violations } from './synthetic/violations.ts';
 
-export const generators = catalog<Generator>('generator', [violations, sequences, events]);
+export const generators = catalog<Generator>('generator', [violations, sequences, events, messages, adversarial]);
 
 export const synthetic: DataSource = {
   name: 'synthetic',
@@ -25,6 +27,7 @@ export const synthetic: DataSource = {
       ...options,
       label: options.label ?? 'label',
       positive: options.positive ?? '1',
+      kinds: { ...generator.kinds, ...options.kinds },
       group: options.group ?? (options.ignore.includes(generator.group ?? '') ? null : generator.group),
     };
     checkRoles(

@@ -1,7 +1,7 @@
 /** Do the workflows that train start when the configuration says, and at a minute at which GitHub is not crowded? */
 import type { Check } from '../../base/check.ts';
 import type { OurWorkflow } from '../../workflows/checkout-workflows.ts';
-import { plainSchedule } from '../../workflows/workflow-file.ts';
+import { type Cron, plainSchedule } from '../../workflows/workflow-file.ts';
 import { type Examination, finding } from '../examination.ts';
 
 export const schedule: Examination = {
@@ -20,8 +20,7 @@ function checksOf({ file: { path, crons } }: OurWorkflow, wanted: string): Check
   const same = crons.some(cron => cron.schedule === wanted);
   const listed = crons.map(cron => `"${cron.schedule}"`).join(', ');
   if (!same) {
-    const remedy =
-      crons.length === 1 ? '`mlops doctor --fix` mends it' : 'leave one of them, and give it this schedule';
+    const remedy = crons.length > 1 ? 'leave one of them, and give it this schedule' : remedyFor(crons[0]!);
     const message = `${path}:${crons[0]!.line} starts at ${listed}, but default_schedule is "${wanted}": ${remedy}.`;
     return [finding(name, 'fail', message)];
   }
@@ -36,6 +35,11 @@ function checksOf({ file: { path, crons } }: OurWorkflow, wanted: string): Check
   ];
   if (warnings.length === 0) return [finding(name, 'pass', `${path} starts as default_schedule says, "${wanted}".`)];
   return [finding(name, 'warn', `${path}:${crons[0]!.line} ${warnings.join('; it ')}.`)];
+}
+
+/** What does not stand in place is its author's to mend. */
+function remedyFor({ range }: Cron): string {
+  return range === null ? 'write this schedule there' : '`mlops doctor --fix` mends it';
 }
 
 function meetsFullHour(schedule: string): boolean {

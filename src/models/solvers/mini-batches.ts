@@ -7,6 +7,7 @@
  */
 import type { Random } from '../../base/random.ts';
 import type { LabeledMatrix } from '../../kernels/newton.ts';
+import { holdOut } from '../hold-out.ts';
 import { evaluate, type Objective, type Pause, type Point, startingWeights } from './objective.ts';
 
 export interface Schedule {
@@ -42,7 +43,7 @@ export async function miniBatches(
   pause: Pause,
 ): Promise<Course> {
   const { epochs, batchSize, learningRate } = schedule;
-  const [kept, heldOut] = schedule.patience > 0 ? holdOut(objective, random.fork('hold-out')) : [objective, null];
+  const [kept, heldOut] = schedule.patience > 0 ? split(objective, random.fork('hold-out')) : [objective, null];
   const weights = startingWeights(kept);
   const step = adam(weights);
   const gradient = new Float64Array(weights.length);
@@ -111,21 +112,17 @@ function estimate(
   }
 }
 
-/** A tenth of each class, drawn at random, apart from the rest; null when no class has ten rows. */
-function holdOut(objective: Objective, random: Random): [kept: Objective, heldOut: Objective | null] {
+function split(objective: Objective, random: Random): [kept: Objective, heldOut: Objective | null] {
   const { data } = objective;
-  const order = random.shuffle(Int32Array.from({ length: data.rows }, (_, row) => row));
-  const sides: [kept: number[], heldOut: number[]] = [[], []];
-  for (const label of [0, 1]) {
-    const rows = order.filter(row => data.labels[row] === label);
-    const tenth = Math.floor(rows.length / 10);
-    for (let i = 0; i < rows.length; i++) sides[i < tenth ? 1 : 0].push(rows[i]!);
-  }
-  const [kept, heldOut] = sides.map(rows => ({ ...objective, data: rowsOf(data, rows) })) as [Objective, Objective];
-  return heldOut.data.rows > 0 ? [kept, heldOut] : [objective, null];
+  const rows = holdOut(data.labels, random);
+  if (rows === null) return [objective, null];
+  return [
+    { ...objective, data: rowsOf(data, rows.kept) },
+    { ...objective, data: rowsOf(data, rows.heldOut) },
+  ];
 }
 
-function rowsOf({ values, labels, width }: LabeledMatrix, rows: readonly number[]): LabeledMatrix {
+function rowsOf({ values, labels, width }: LabeledMatrix, rows: Int32Array): LabeledMatrix {
   const chosen = { values: new Float64Array(rows.length * width), labels: new Uint8Array(rows.length) };
   rows.forEach((row, i) => {
     chosen.values.set(values.subarray(row * width, (row + 1) * width), i * width);

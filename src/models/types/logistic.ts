@@ -7,17 +7,16 @@
  *
  * Attributions are in log-odds, before calibration: what a column adds beside an average number and a category of weight 0.
  */
-import { ConfigurationError, DataError, IntegrityError } from '../../base/errors.ts';
+import { ConfigurationError, IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { faultsIn, numberAbove, oneOf, refuse, type SettingFault, wholeNumber } from '../../base/settings.ts';
 import { showJson } from '../../base/show-json.ts';
-import { plainLine } from '../../base/untrusted.ts';
-import { leftOutText } from '../../data/column-notes.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import { type Encoder, encode, fitEncoder } from '../../data/encoder.ts';
-import type { ClassWeights } from '../../kernels/newton.ts';
+import { classWeights } from '../class-weights.ts';
 import { linearAttribution } from '../linear-attribution.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
+import { nothingToLearnFrom } from '../nothing-to-learn-from.ts';
 import { pause } from '../pause.ts';
 import { lbfgs } from '../solvers/lbfgs.ts';
 import { miniBatches, type Schedule } from '../solvers/mini-batches.ts';
@@ -39,6 +38,7 @@ export const logistic: ModelType = {
     /** Epochs without a lower loss on a held-out tenth before training stops; 0: train on all rows, to the end. */
     patience: 0,
   },
+  searchSpace: { c: { min: 0.01, max: 100, log: true }, class_weight: ['none', 'balanced'] },
   synthetic: 'violations',
   check,
   train,
@@ -58,8 +58,8 @@ const FOR_MINI_BATCHES = ['batch_size', 'learning_rate', 'patience'];
 const WIDEST_FOR_NEWTON = 300;
 /** Coefficients that the card shows. */
 const TOP = 20;
-/** Left-out columns that an error lists. */
-const SHOWN_COLUMNS = 10;
+const NOTHING_TO_LEARN_FROM =
+  'give a column of numbers or of few values; "columns" of the source sets the kind of one that was read as another';
 /** Rows that are encoded at a time when scoring. */
 const BLOCK = 4096;
 
@@ -77,11 +77,11 @@ interface Learned {
 async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, context: TrainContext): Promise<Model> {
   const given = { ...logistic.defaults, ...hyperparameters };
   const settings = readSettings(given);
-  const classes = classWeights(dataset, settings);
+  const classes = classWeights(dataset, settings.classWeight, logistic.name);
   await pause(context, 0, 'encoding');
   const encoder = fitEncoder(dataset);
   const { values, rows, width } = encode(encoder, dataset);
-  if (width === 0) throw nothingToLearnFrom(dataset, encoder);
+  if (width === 0) throw nothingToLearnFrom(dataset, encoder.leftOut, NOTHING_TO_LEARN_FROM);
   const objective: Objective = { data: { values, labels: dataset.labels, rows, width }, c: settings.c, classes };
   const { point, facts } = await learn(objective, settings, context);
   if (!Number.isFinite(point.value) || !point.weights.every(Number.isFinite)) {
@@ -101,23 +101,6 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
   });
 }
 
-/** Tells of each column why it was left out. */
-function nothingToLearnFrom({ name, notes = [], origin }: Dataset, { leftOut }: Encoder): DataError {
-  const shown = leftOut.slice(0, SHOWN_COLUMNS).map(column => {
-    const note = notes.find(other => other.column === column.name);
-    if (note !== undefined) return leftOutText(note, origin.location, column.reason);
-    return `column ${showJson(column.name)} (${column.kind}) is left out: ${column.reason}`;
-  });
-  const more = leftOut.length > shown.length ? `; … and ${leftOut.length - shown.length} more` : '';
-  const why = shown.length === 0 ? 'there is none besides the label' : `${shown.join('; ')}${more}`;
-  return new DataError(
-    `the dataset ${showJson(name)} (${plainLine(origin.location)}) has no column to learn from: ${why}`,
-    {
-      hint: 'give a column of numbers or of few values; "columns" of the source sets the kind of one that was read as another',
-    },
-  );
-}
-
 function check(given: Hyperparameters): SettingFault[] {
   return faultsIn({ ...logistic.defaults, ...given }, EXPECTED);
 }
@@ -132,18 +115,6 @@ function readSettings(given: Hyperparameters): Settings {
     learningRate: given['learning_rate'] as number,
     patience: given['patience'] as number,
   };
-}
-
-function classWeights({ name, labels, label, rows }: LabeledDataset, { classWeight }: Settings): ClassWeights {
-  const positives = labels.reduce((sum, value) => sum + value, 0);
-  if (positives === 0 || positives === rows) {
-    const only = positives === 0 ? label.negative : label.positive;
-    throw new DataError(
-      `all ${rows} training rows of ${showJson(name)} have the label ${showJson(only)}, logistic needs both classes`,
-    );
-  }
-  if (classWeight === 'none') return { negative: 1, positive: 1 };
-  return { negative: rows / (2 * (rows - positives)), positive: rows / (2 * positives) };
 }
 
 async function learn(objective: Objective, settings: Settings, context: TrainContext): Promise<Learned> {

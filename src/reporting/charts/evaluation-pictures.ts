@@ -25,7 +25,7 @@ export async function evaluationPictures(report: EvaluateReport): Promise<Pictur
   if (metrics !== null) pictures.push(reliabilityPicture(metrics));
   await add(importance && importanceChart(importance));
   await add(learningCurveChart(training.learning_curve));
-  await add(searchHistoryChart(training.trials));
+  await add(searchHistoryChart(training.search));
   return pictures;
 }
 

@@ -99,7 +99,10 @@ export function describeForge(name: string, makeForge: () => Promise<ForgeUnderT
       const { url } = await change(issueChange(1));
       await change(resolved(2));
       expect(await change(issueChange(3, { since: 'later', reopening: 'Back.' }))).toEqual({ state: 'reopened', url });
-      expect(await host.issues()).toMatchObject([{ state: 'open', comments: expect.stringContaining('Back.') }]);
+      const [issue] = await host.issues();
+      expect(issue).toMatchObject({ state: 'open', comments: expect.stringContaining('Back.') });
+      // It had recovered.
+      expect(issue!.comments).not.toContain('not mended');
       await change(resolved(4, { since: 'later', comment: 'Healthy for good.' }));
       expect(await host.issues()).toMatchObject([{ state: 'closed', comments: expect.stringContaining('for good') }]);
     });
@@ -147,11 +150,17 @@ export function describeForge(name: string, makeForge: () => Promise<ForgeUnderT
       expect((await change(issueChange(2, { text: null, comment: 'It was well once.' }))).state).toBe('updated');
       expect(await host.issues()).toMatchObject([{ state: 'closed' }]);
       expect((await change(issueChange(3, { reopening: 'Not done yet.' }))).state).toBe('reopened');
+      const why = 'Opened again**: it was closed, and is not mended yet.\n\n';
       expect(await host.issues()).toMatchObject([
-        { state: 'open', comments: expect.stringContaining('Not done yet.') },
+        { state: 'open', comments: expect.stringContaining(`${why}Not done yet.`) },
       ]);
       await host.close(url!, 'completed');
-      expect((await change(resolved(4))).state).toBe('updated');
+      expect((await change(issueChange(4, { comment: 'It is escalated.' }))).state).toBe('reopened');
+      expect(await host.issues()).toMatchObject([
+        { state: 'open', comments: expect.stringContaining(`${why}It is escalated.`) },
+      ]);
+      await host.close(url!, 'completed');
+      expect((await change(resolved(5))).state).toBe('updated');
       expect(await host.issues()).toMatchObject([{ state: 'closed' }]);
     });
 

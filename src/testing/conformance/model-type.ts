@@ -6,6 +6,7 @@ import type { JsonObject } from '../../base/json.ts';
 import { seededRandom } from '../../base/random.ts';
 import { type Column, type LabeledDataset, selectRows } from '../../data/dataset.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../../models/model-type.ts';
+import { isPackageFilePath } from '../../registry/names.ts';
 import { trainContext } from '../train-context.ts';
 
 export interface Conformance {
@@ -48,13 +49,23 @@ export function describeModelType(type: ModelType, { data, hyperparameters = {} 
     it('scores identically when restored from what was stored', () => {
       const restored = type.restore(stored(model.state()));
       expect(restored.score(unseen)).toEqual(model.score(unseen));
-      const { features, facts } = restored;
-      expect({ type: restored.type, features, facts }).toEqual({
+      const { features, facts, threshold } = restored;
+      expect({ type: restored.type, features, facts, threshold }).toEqual({
         type: type.name,
         features: model.features,
         facts: model.facts,
+        threshold: model.threshold,
       });
       expect(bytesOf(restored.state())).toEqual(bytesOf(model.state()));
+    });
+
+    it('has the same to say in formats of others when it is restored, in files that a package takes', () => {
+      const exports = model.exports?.() ?? [];
+      expect(type.restore(stored(model.state())).exports?.() ?? []).toEqual(exports);
+      for (const { folder, use, files } of exports) {
+        for (const name of files.keys()) expect(isPackageFilePath(`${folder}/${name}`), name).toBe(true);
+        expect(use.join('')).not.toBe('');
+      }
     });
 
     it('finds nothing wrong with its defaults, and a fault in each one that is of no kind it could be', () => {

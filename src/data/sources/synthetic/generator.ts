@@ -1,5 +1,6 @@
 /** Contract of what can make labelled rows out of nothing but a seed. */
 import type { Random } from '../../../base/random.ts';
+import type { ColumnKind } from '../../dataset.ts';
 import type { RawColumn } from '../../raw-table.ts';
 
 export interface Generator {
@@ -8,6 +9,8 @@ export interface Generator {
   readonly description: string;
   /** Column that is the dataset's group when the configuration names none. */
   readonly group: string | null;
+  /** Of columns whose cells would not tell their kind when they are few, as long as the configuration gives no other. */
+  readonly kinds?: Readonly<Record<string, ColumnKind>>;
   /** Among the columns is `label`, 1 or 0. `noise`: share of rows whose label is turned round, 0 to 0.5. */
   generate(rows: number, noise: number, random: Random): RawColumn[];
 }
@@ -21,6 +24,17 @@ export function numberColumn(name: string, values: Float64Array): RawColumn {
 
 export function stringColumn(name: string, codes: Int32Array, strings: readonly string[]): RawColumn {
   return { kind: 'strings', name, firstMissing: null, codes, strings, lines: new Int32Array(strings.length) };
+}
+
+/** The same strings share a code, as a file's do. */
+export function textColumn(name: string, texts: readonly string[]): RawColumn {
+  const codes = new Map<string, number>();
+  for (const text of texts) if (!codes.has(text)) codes.set(text, codes.size);
+  return stringColumn(
+    name,
+    Int32Array.from(texts, text => codes.get(text)!),
+    [...codes.keys()],
+  );
 }
 
 /** The column `label`, with a share of `noise` turned round. */

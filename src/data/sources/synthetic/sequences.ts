@@ -62,7 +62,7 @@ export const sequences: Generator = {
       truth[row] = isAttack ? 1 : 0;
     }
     const column: RawColumn = {
-      ...{ kind: 'sequences', name: 'actions', firstMissing: null },
+      ...{ kind: 'sequences', name: 'sequence', firstMissing: null },
       ...{ offsets, codes: Int32Array.from(codes), vocabulary },
     };
     return [column, stringColumn('pattern', patterns, names), labelColumn(truth, noise, random.fork('noise'))];

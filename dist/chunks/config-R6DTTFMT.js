@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{defaultConfig,loadConfig,parseConfig}from"./chunk-UUSY2SXZ.js";import"./chunk-VJ6VTWXS.js";import"./chunk-VZ7JWZVQ.js";import"./chunk-R4NNV2PK.js";import"./chunk-KHJV6VX3.js";import"./chunk-T6LLSVUG.js";import"./chunk-PGMZPJCF.js";export{defaultConfig,loadConfig,parseConfig};

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{attachTraining,ticketsOf,workerOn}from"./chunks/chunk-EL6C3JZK.js";import"./chunks/chunk-T6LLSVUG.js";import"./chunks/chunk-PGMZPJCF.js";import{workerData}from"node:worker_threads";var{memory,size,learning,thread}=workerData,training=attachTraining(size,memory);ticketsOf(training,workerOn(training,size,learning,thread)).serve();

@@ -1,0 +1,216 @@
+/**
+ * A small transformer encoder that reads texts and sequences of events, with tabular columns joined in before its output.
+ *
+ * It learns everything from the training rows: the vocabulary (src/models/transformer/vocabulary.ts says how texts are cut
+ * into tokens), a vector for each token and place, attention, and an output whose sigmoid is the score; by AdamW over
+ * shuffled mini-batches, with a rate that falls to zero in a straight line. Of a table without text and sequences only
+ * that output is left, which is a logistic regression.
+ *
+ * Reference: A. Vaswani et al., "Attention is all you need", 2017; src/models/transformer/architecture.ts has the shape.
+ */
+import { IntegrityError } from '../../base/errors.ts';
+import type { JsonObject } from '../../base/json.ts';
+import {
+  faultsIn,
+  numberAbove,
+  numberBetween,
+  oneOf,
+  refuse,
+  type SettingFault,
+  wholeNumber,
+} from '../../base/settings.ts';
+import type { LabeledDataset } from '../../data/dataset.ts';
+import { classWeights } from '../class-weights.ts';
+import { holdOut } from '../hold-out.ts';
+import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
+import { nothingToLearnFrom } from '../nothing-to-learn-from.ts';
+import { pause } from '../pause.ts';
+import { parameterLayout, type TransformerShape } from '../transformer/architecture.ts';
+import type { Examples } from '../transformer/backend.ts';
+import { BACKENDS, type BackendName } from '../transformer/backend-names.ts';
+import { selectExamples } from '../transformer/examples.ts';
+import { type Course, fit } from '../transformer/fit.ts';
+import { initialParameters } from '../transformer/initial.ts';
+import { encodeInputs, fitInputs, type Inputs } from '../transformer/inputs.ts';
+import { openBackend } from '../transformer/open-backend.ts';
+import { scorerOf } from '../transformer/scorer.ts';
+import { tfjsExport } from '../transformer/tfjs-export.ts';
+import { vocabularySize } from '../transformer/vocabulary.ts';
+
+export const simpleTransformer: ModelType = {
+  name: 'simple_transformer',
+  description: 'A small transformer that reads texts and sequences of events, with tabular columns joined in.',
+  defaults: {
+    epochs: 10,
+    batch_size: 32,
+    learning_rate: 1e-3,
+    /** Numbers in the vector of a token; a multiple of 4 * heads. */
+    width: 32,
+    heads: 2,
+    layers: 1,
+    /** Numbers inside of the feed-forward part; a multiple of 4. */
+    feed_forward: 128,
+    /** Tokens of a row; of a longer text the beginning, of a longer sequence the end. */
+    length: 64,
+    /** Words, and events, at most; the most frequent ones that occur `min_count` times. */
+    max_vocabulary: 8000,
+    min_count: 2,
+    dropout: 0.1,
+    weight_decay: 0.01,
+    /** Epochs without a lower loss on a held-out tenth before training stops; 0: train on all rows, to the end. */
+    patience: 0,
+    /** `balanced`: both classes count the same, however rare one is. */
+    class_weight: 'none',
+    /** What computes while it learns; the model is of the same kind whichever does. */
+    backend: 'auto',
+  },
+  synthetic: 'messages',
+  check,
+  train,
+  restore,
+};
+
+const EXPECTED = {
+  epochs: wholeNumber({ atLeast: 1 }),
+  batch_size: wholeNumber({ atLeast: 1 }),
+  learning_rate: numberAbove(0),
+  width: wholeNumber({ atLeast: 4, atMost: 1024 }),
+  heads: wholeNumber({ atLeast: 1, atMost: 64 }),
+  layers: wholeNumber({ atLeast: 1, atMost: 24 }),
+  feed_forward: wholeNumber({ atLeast: 4, atMost: 4096 }),
+  length: wholeNumber({ atLeast: 1, atMost: 1024 }),
+  max_vocabulary: wholeNumber({ atLeast: 1, atMost: 100_000 }),
+  min_count: wholeNumber({ atLeast: 1 }),
+  dropout: numberBetween(0, 0.9),
+  weight_decay: numberBetween(0, 10),
+  patience: wholeNumber({ atLeast: 0 }),
+  class_weight: oneOf('none', 'balanced'),
+  backend: oneOf(...BACKENDS),
+};
+/** Rows that are encoded at a time when scoring. */
+const BLOCK = 4096;
+
+type Given = Record<Exclude<keyof typeof EXPECTED, 'class_weight' | 'backend'>, number> & {
+  readonly class_weight: 'none' | 'balanced';
+  readonly backend: BackendName;
+};
+
+/** All that scoring needs. */
+interface Learned {
+  readonly shape: TransformerShape;
+  readonly inputs: Inputs;
+  readonly parameters: Float32Array;
+}
+
+function check(given: Hyperparameters): SettingFault[] {
+  const all = { ...simpleTransformer.defaults, ...given };
+  const faults = faultsIn(all, EXPECTED);
+  const { width, heads, feed_forward } = all as unknown as Given;
+  const isFine = (...names: string[]) => !faults.some(({ path }) => names.includes(path[0] as string));
+  if (isFine('width', 'heads') && width % (4 * heads) !== 0) {
+    faults.push({
+      path: ['width'],
+      found: width,
+      expected: `a multiple of ${4 * heads}, which is four times the heads`,
+    });
+  }
+  if (isFine('feed_forward') && feed_forward % 4 !== 0) {
+    faults.push({ path: ['feed_forward'], found: feed_forward, expected: 'a multiple of 4' });
+  }
+  return faults;
+}
+
+/** DataError when there is one class only, or no column to learn from. */
+async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, context: TrainContext): Promise<Model> {
+  refuse(check(hyperparameters));
+  const given = { ...simpleTransformer.defaults, ...hyperparameters } as unknown as Given;
+  const classes = classWeights(dataset, given.class_weight, simpleTransformer.name);
+  await pause(context, 0, 'learning the vocabulary');
+  const inputs = fitInputs(dataset, {
+    ...{ length: given.length, minCount: given.min_count, maxSize: given.max_vocabulary },
+  });
+  const { vocabulary, encoder } = inputs;
+  if (vocabulary.columns.length + encoder.names.length === 0) {
+    throw nothingToLearnFrom(dataset, encoder.leftOut, 'give a column of text, of events, of numbers or of few values');
+  }
+  const shape: TransformerShape = {
+    ...{ vocabulary: vocabularySize(vocabulary), tabular: encoder.names.length, feedForward: given.feed_forward },
+    ...{ length: given.length, width: given.width, heads: given.heads, layers: given.layers },
+  };
+  const { cut, ...rows } = encodeInputs(inputs, dataset, 0, dataset.rows);
+  const weights = Float32Array.from(dataset.labels, label => (label === 1 ? classes.positive : classes.negative));
+  const { course, backend } = await learn(shape, { ...rows, labels: dataset.labels, weights }, given, context);
+  return modelOf(
+    { shape, inputs, parameters: course.parameters },
+    {
+      ...{ backend, epochs_run: course.curve.length, best_epoch: course.best },
+      learning_curve: course.curve.map(({ epoch, loss, validationLoss }) => ({
+        ...{ epoch, loss, validation_loss: validationLoss },
+      })),
+      ...{ parameters: course.parameters.length, words: vocabulary.words.length, events: vocabulary.events.length },
+      ...{ tokens_per_row: rows.tokens.length / dataset.rows, rows_cut: cut },
+      left_out: encoder.leftOut.map(({ name, reason }) => ({ name, reason })),
+    },
+  );
+}
+
+async function learn(
+  shape: TransformerShape,
+  examples: Examples,
+  given: Given,
+  context: TrainContext,
+): Promise<{ readonly course: Course; readonly backend: string }> {
+  const { random, threads, workspace } = context;
+  const parts = given.patience > 0 ? holdOut(examples.labels, random.fork('hold-out')) : null;
+  const kept = parts === null ? examples : selectExamples(examples, parts.kept);
+  const backend = await openBackend(given.backend, workspace, {
+    ...{ shape, parameters: initialParameters(shape, random.fork('start')), seed: random.fork('dropout').uint32() },
+    ...{ dropout: given.dropout, weightDecay: given.weight_decay, threads },
+    ...{ batchSize: Math.min(given.batch_size, kept.rows), work: given.epochs * kept.tokens.length },
+  });
+  try {
+    const heldOut = parts && selectExamples(examples, parts.heldOut);
+    const schedule = {
+      ...{ epochs: given.epochs, batchSize: given.batch_size },
+      ...{ learningRate: given.learning_rate, patience: given.patience },
+    };
+    const turn = (share: number, doing: string) => pause(context, share, doing);
+    const course = await fit(backend, kept, heldOut, schedule, random.fork('shuffle'), turn);
+    return { course, backend: backend.name };
+  } finally {
+    await backend.close();
+  }
+}
+
+function modelOf(learned: Learned, facts: JsonObject): Model {
+  const { shape, inputs, parameters } = learned;
+  const scorer = scorerOf(shape, parameters);
+  return {
+    type: simpleTransformer.name,
+    features: [...inputs.vocabulary.columns, ...inputs.encoder.columns].map(({ name, kind }) => ({ name, kind })),
+    facts,
+    score(dataset) {
+      const scores = new Float64Array(dataset.rows);
+      for (let from = 0; from < dataset.rows; from += BLOCK) {
+        const rows = encodeInputs(inputs, dataset, from, Math.min(from + BLOCK, dataset.rows));
+        scores.set(
+          scorer.logits(rows).map(logit => 1 / (1 + Math.exp(-logit))),
+          from,
+        );
+      }
+      return scores;
+    },
+    state: () => ({ json: { shape, inputs, facts } as unknown as JsonObject, arrays: { parameters } }),
+    exports: () => [tfjsExport(shape, parameters)],
+  };
+}
+
+function restore({ json, arrays }: ModelState): Model {
+  const { shape, inputs, facts } = json as unknown as Omit<Learned, 'parameters'> & { readonly facts: JsonObject };
+  const { parameters } = arrays;
+  const isWhole = shape?.width > 0 && inputs?.vocabulary?.columns !== undefined && inputs.encoder?.names !== undefined;
+  if (!(isWhole && parameters instanceof Float32Array && parameters.length === parameterLayout(shape).size)) {
+    throw new IntegrityError('the stored state is not that of a simple transformer');
+  }
+  return modelOf({ shape, inputs, parameters }, facts);
+}

@@ -1,0 +1,102 @@
+/** What a run of predictions says of itself when it is over: the report, its checks, and what it noticed in the columns. */
+import { type Check, verdictOf } from '../base/check.ts';
+import { showJson } from '../base/show-json.ts';
+import { plainLine } from '../base/untrusted.ts';
+import type { PredictOptions } from '../command-options.ts';
+import type { Context } from '../platform/context.ts';
+import type { RowsFormat } from '../predictions/prediction-rows.ts';
+import { plural } from '../reporting/format.ts';
+import type { PredictReport } from '../reporting/predict-report.ts';
+import { TOOL } from '../reporting/report.ts';
+import type { Input } from './open-input.ts';
+import type { Served } from './serve-model.ts';
+import type { Tally } from './tally.ts';
+
+export interface Scored {
+  readonly tally: Tally;
+  /** false: who read the predictions was gone before all rows were. */
+  readonly isComplete: boolean;
+  /** The file that has the lines of this run, as it is shown. */
+  readonly log: string | null;
+}
+
+/** Columns that a message lists. */
+const MOST_TOLD = 20;
+
+/** As a message shows them. */
+export function listed(names: readonly string[]): string {
+  const some = names.slice(0, MOST_TOLD).map(name => showJson(name));
+  return `${some.join(', ')}${names.length > MOST_TOLD ? ` and ${names.length - MOST_TOLD} more` : ''}`;
+}
+
+export function predictReport(
+  { tally, isComplete, log }: Scored,
+  { name, stage, card }: Served,
+  input: Input,
+  run: {
+    readonly format: RowsFormat;
+    readonly options: PredictOptions;
+    readonly context: Context;
+    readonly startedAt: Date;
+    readonly started: number;
+  },
+): PredictReport {
+  const { format, options, context, startedAt, started } = run;
+  const { findings } = input;
+  const absent = card.features.flatMap(feature => (findings.columns.has(feature.name) ? [] : feature.name));
+  const columns = { absent: findings.columns.size === 0 ? [] : absent, misread: findings.misread };
+  const notices = noticesOf(columns, card.name, input.shown);
+  const checks = [rowsCheck(tally.rows), columnsCheck(columns, notices, tally.rows)];
+  const { model, type, version, package_sha256, threshold } = name;
+  return {
+    schema_version: 1,
+    tool: TOOL,
+    command: 'predict',
+    started_at: startedAt.toISOString(),
+    seconds: (context.clock() - started) / 1000,
+    peak_rss_bytes: context.peakRssBytes(),
+    verdict: verdictOf(checks),
+    checks,
+    dry_run: options.dryRun,
+    model: { name: model, type, version, stage, package_sha256, threshold },
+    input: {
+      ...{ location: input.shown, format: input.format, sha256: input.digest() },
+      ...{ streamed: input.isStreamed, complete: isComplete },
+    },
+    output: options.dryRun ? null : { location: options.output, format },
+    log: log === null ? null : { path: log, features: options.logFeatures === 'all' },
+    ...{ rows: tally.rows, positives: tally.positives, mean_score: tally.mean, score_counts: tally.counts },
+    ...{ columns, notices },
+  };
+}
+
+function noticesOf({ absent, misread }: PredictReport['columns'], model: string, shown: string): string[] {
+  const lines = misread.map(({ column, cells, line, cell }) => {
+    const place = line === null ? plainLine(shown) : `${plainLine(shown)}:${line}`;
+    const like = cells === 1 ? 'it counts' : `${cells} cells like it count`;
+    return `${place}: column ${showJson(column)} has ${showJson(cell)}, expected a number; ${like} as missing`;
+  });
+  if (absent.length === 0) return lines;
+  const are = absent.length === 1 ? 'is 1 column' : `are ${absent.length} columns`;
+  const what = `${plainLine(shown)}: there ${are} missing that ${model} reads`;
+  return [
+    `${what}, and ${absent.length === 1 ? 'it counts' : 'they count'} as missing in every row: ${listed(absent)}`,
+    ...lines,
+  ];
+}
+
+function rowsCheck(rows: number): Check {
+  const none = 'There was no row to score.';
+  return {
+    ...{ name: 'rows', status: rows === 0 ? 'insufficient_data' : 'pass', observed: rows, limit: null, n: rows },
+    ...{ interval: null, message: rows === 0 ? none : `${plural(rows, 'row')} scored.` },
+  };
+}
+
+function columnsCheck(columns: PredictReport['columns'], notices: readonly string[], rows: number): Check {
+  const observed = columns.absent.length + columns.misread.length;
+  return {
+    ...{ name: 'columns', status: observed === 0 ? 'pass' : 'warn', observed, limit: null, n: rows, interval: null },
+    message: notices[0] ?? 'Every column that the model reads is there, and holds what it should.',
+  };
+}

@@ -1,0 +1,71 @@
+/** Predictions as text, a line each: CSV for people and spreadsheets, JSON lines for programs. */
+import { csvCell, plainJson, plainLine } from '../base/untrusted.ts';
+import type { ScoredRows, ServedName } from './scored-rows.ts';
+
+export type RowsFormat = 'csv' | 'jsonl';
+
+export interface RowsText {
+  /** '' where the format has none. */
+  readonly head: string;
+  /** Some lines at a time: a long text that is put together of small ones is slow to collect when it is gone. */
+  lines(rows: ScoredRows): Generator<string>;
+}
+
+const ROWS_AT_ONCE = 2048;
+
+function* someAtATime({ scores }: ScoredRows, textOf: (row: number) => string): Generator<string> {
+  for (let from = 0; from < scores.length; from += ROWS_AT_ONCE) {
+    let text = '';
+    for (let row = from; row < Math.min(from + ROWS_AT_ONCE, scores.length); row++) text += textOf(row);
+    yield text;
+  }
+}
+
+export function rowsText(format: RowsFormat, served: ServedName, hasIds: boolean): RowsText {
+  return format === 'csv' ? csvText(served, hasIds) : jsonText(served);
+}
+
+/**
+ * A key or label is shown as text that no spreadsheet computes and no workflow log obeys (a quote before what begins a
+ * formula, an escape in place of what acts), so it may differ from the data there; in JSON it never does.
+ */
+function csvText({ model, version, threshold, label }: ServedName, hasIds: boolean): RowsText {
+  const end = (text: string) => `,${cell(text)},${cell(model)},${cell(version)}\n`;
+  const [positive, negative] = [end(label.positive), end(label.negative)];
+  return {
+    head: `row,${hasIds ? 'id,' : ''}score,label,model,version\n`,
+    lines: rows =>
+      someAtATime(rows, row => {
+        const score = rows.scores[row]!;
+        const id = rows.ids === null ? '' : `,${cell(rows.ids[row]!)}`;
+        return `${rows.firstRow + row}${id},${score}${score >= threshold ? positive : negative}`;
+      }),
+  };
+}
+
+/** Letters, digits and a few signs that mean nothing to anybody. */
+const HARMLESS = /^\w[\w.:/ -]*$/;
+
+function cell(text: string): string {
+  return HARMLESS.test(text) && !text.endsWith(' ') && text.length < 200
+    ? text
+    : csvCell(plainLine(text, Number.MAX_SAFE_INTEGER));
+}
+
+function jsonText({ model, version, threshold, label }: ServedName): RowsText {
+  const end = (text: string) => `,${plainJson(JSON.stringify({ label: text, model, version })).slice(1)}\n`;
+  const [positive, negative] = [end(label.positive), end(label.negative)];
+  return {
+    head: '',
+    lines: rows =>
+      someAtATime(rows, row => {
+        const score = rows.scores[row]!;
+        const id = rows.ids === null ? '' : `,"id":${jsonString(rows.ids[row]!)}`;
+        return `{"row":${rows.firstRow + row}${id},"score":${score}${score >= threshold ? positive : negative}`;
+      }),
+  };
+}
+
+function jsonString(text: string): string {
+  return HARMLESS.test(text) ? `"${text}"` : plainJson(JSON.stringify(text));
+}

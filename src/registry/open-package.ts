@@ -1,0 +1,83 @@
+/** Reads one model package wherever it lies, with every digest checked on the very bytes that are handed out. */
+import { lstatSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ConfigurationError, IntegrityError } from '../base/errors.ts';
+import { sha256 } from '../base/files.ts';
+import { plainLine } from '../base/untrusted.ts';
+import { attempt, listFolder } from './disk.ts';
+import { CARD_FILE, type ModelCard } from './model-card.ts';
+import { isPackageFileName } from './names.ts';
+import { digestProblem, digestsOf, type PackageFiles } from './package.ts';
+import { type FileDigest, type Models, packageDigest, type VersionEntry } from './registry-index.ts';
+
+export interface OpenedPackage {
+  readonly files: PackageFiles;
+  readonly card: ModelCard;
+  /** Of the whole package, as the registry's index and log name it. */
+  readonly sha256: string;
+  /** The registry's word for it; null: the registry does not know this version, so only its own card vouches for it. */
+  readonly known: VersionEntry | null;
+}
+
+/** IntegrityError that names the first file which is not what the card, or the registry's `models`, says. */
+export function openPackage(folder: string, models: Models): OpenedPackage {
+  const bytes = readPlainFile(folder, CARD_FILE);
+  if (bytes === undefined) {
+    throw new ConfigurationError(`${folder} is no model package: it has no ${CARD_FILE}`, {
+      hint: 'give the folder of one version with --package, as models/current/<model>/<version>',
+    });
+  }
+  const card = parseCard(folder, bytes);
+  const names = Object.keys(card.files);
+  const unknown = listFolder(folder).find(({ name }) => name !== CARD_FILE && !names.includes(name));
+  if (unknown !== undefined) throw broken(folder, unknown.name, 'does not belong to the package');
+  const files = new Map<string, Uint8Array>([[CARD_FILE, bytes]]);
+  for (const name of names) {
+    const found = readPlainFile(folder, name);
+    if (found === undefined) throw broken(folder, name, 'is missing, or no plain file');
+    const problem = digestProblem({ sha256: sha256(found), bytes: found.byteLength }, card.files[name]!);
+    if (problem !== undefined) throw broken(folder, name, problem);
+    files.set(name, found);
+  }
+  const digest = packageDigest(digestsOf(files));
+  const known = models.get(card.name)?.find(({ version }) => version === card.version) ?? null;
+  if (known !== null && known.sha256 !== digest) {
+    throw broken(folder, CARD_FILE, `makes a package of digest ${digest}, committed was ${known.sha256}`);
+  }
+  return { files, card, sha256: digest, known };
+}
+
+/** undefined for what is not there, or no plain file. */
+function readPlainFile(folder: string, name: string): Buffer | undefined {
+  const path = join(folder, name);
+  return attempt('read', path, () =>
+    lstatSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : undefined,
+  );
+}
+
+function parseCard(folder: string, bytes: Buffer): ModelCard {
+  let card: Partial<ModelCard> | null;
+  try {
+    card = JSON.parse(bytes.toString()) as Partial<ModelCard> | null;
+  } catch (cause) {
+    throw broken(folder, CARD_FILE, 'is not JSON', cause);
+  }
+  const { name, version, features, data, files } = card ?? {};
+  const isCard =
+    [name, version, data?.label?.positive, data?.label?.negative].every(text => typeof text === 'string') &&
+    Array.isArray(features) &&
+    Object.entries(files ?? {}).every(([file, digest]) => isPackageFileName(file) && isDigest(digest));
+  if (!isCard || files === undefined) throw broken(folder, CARD_FILE, 'is not a model card');
+  return card as ModelCard;
+}
+
+function isDigest(found: Partial<FileDigest> | null): boolean {
+  return typeof found?.sha256 === 'string' && /^[0-9a-f]{64}$/.test(found.sha256) && Number.isSafeInteger(found.bytes);
+}
+
+function broken(folder: string, file: string, problem: string, cause?: unknown): IntegrityError {
+  return new IntegrityError(`${plainLine(file)} ${problem} (${basename(folder)})`, {
+    hint: 'fetch the package again; `mlops verify --package` lists everything that is wrong',
+    cause,
+  });
+}
