@@ -8,10 +8,17 @@ import { synthetic } from './data/sources/synthetic.ts';
 import type { ModelType } from './models/model-type.ts';
 import { anomaly } from './models/types/anomaly.ts';
 import { heuristic } from './models/types/heuristic.ts';
+import { isolationForest } from './models/types/isolation_forest.ts';
 import { logistic } from './models/types/logistic.ts';
 import { simpleTransformer } from './models/types/simple_transformer.ts';
 
-export const modelTypes = catalog<ModelType>('model type', [heuristic, logistic, simpleTransformer, anomaly]);
+export const modelTypes = catalog<ModelType>('model type', [
+  heuristic,
+  logistic,
+  simpleTransformer,
+  anomaly,
+  isolationForest,
+]);
 
 export const derivations = catalog<Derivation>('derivation', []);
 

@@ -19,10 +19,10 @@ export interface Expectation {
   holds(found: Json | undefined): boolean;
 }
 
-export function numberAbove(bound: number): Expectation {
+export function numberAbove(bound: number, { atMost = Number.MAX_VALUE } = {}): Expectation {
   return {
-    expected: `a number above ${bound}`,
-    holds: found => typeof found === 'number' && Number.isFinite(found) && found > bound,
+    expected: `a number above ${bound}${atMost === Number.MAX_VALUE ? '' : `, up to ${atMost}`}`,
+    holds: found => typeof found === 'number' && found > bound && found <= atMost,
   };
 }
 
@@ -41,6 +41,15 @@ export function numberBetween(low: number, high: number): Expectation {
     holds: found => typeof found === 'number' && found >= low && found <= high,
   };
 }
+
+export function eitherOf(...choices: readonly Expectation[]): Expectation {
+  return {
+    expected: choices.map(({ expected }) => expected).join(', or '),
+    holds: found => choices.some(choice => choice.holds(found)),
+  };
+}
+
+export const nothing: Expectation = { expected: 'null', holds: found => found === null };
 
 export function oneOf(...words: readonly string[]): Expectation {
   return {

@@ -1,4 +1,5 @@
 /** Contract of what can be read as a dataset: a file, a generator. */
+import type { JsonObject } from '../base/json.ts';
 import type { Random } from '../base/random.ts';
 import type { ColumnKind, Dataset, LabeledDataset } from './dataset.ts';
 import type { DerivationOptions } from './derivation.ts';
@@ -28,6 +29,8 @@ export interface SourceOptions {
   /** Generators only: rows to make, share of flipped labels (0 to 0.5). */
   readonly samples: number;
   readonly noise: number;
+  /** Settings of the generator's own; those left out have its defaults. */
+  readonly generator?: JsonObject;
   /** What is made of the table once it is read, in this order. */
   readonly derive: readonly DerivationOptions[];
   /** For rows that a stored model is to score. */

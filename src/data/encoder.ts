@@ -53,12 +53,24 @@ function fitColumn(column: Column, mostCategories: number): EncodedNumbers | Enc
       return fitNumbers(column);
     case 'categorical':
       return fitCategories(column, mostCategories);
+    default:
+      return whyNotEncoded(column.kind);
+  }
+}
+
+/** Why columns of a kind cannot be turned into numbers; null for those that can. */
+export function whyNotEncoded(kind: 'text' | 'timestamp' | 'sequence'): string;
+export function whyNotEncoded(kind: ColumnKind): string | null;
+export function whyNotEncoded(kind: ColumnKind): string | null {
+  switch (kind) {
     case 'text':
       return 'text has too many values to give each an output';
     case 'timestamp':
       return 'a moment in the past does not come again';
     case 'sequence':
       return 'a sequence has no fixed number of values';
+    default:
+      return null;
   }
 }
 

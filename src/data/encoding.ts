@@ -50,7 +50,7 @@ export function numberFill(
 }
 
 /** NaN = missing; null = missing in every row. */
-function numbersOf(column: Column | undefined, { from, to }: RowRange): Float64Array | null {
+export function numbersOf(column: Column | undefined, { from, to }: RowRange): Float64Array | null {
   switch (column?.kind) {
     case 'numeric':
       return column.values.subarray(from, to);
@@ -82,8 +82,8 @@ export function oneHotFill(
   };
 }
 
-/** The place of each row's category, -1 = none of them; null = missing in every row. */
-function placesOf(
+/** The place of each row's category, -1 = none of them; null = missing in every row, of which the category is "". */
+export function placesOf(
   categories: readonly string[],
   column: Column | undefined,
   { from, to }: RowRange,

@@ -33,28 +33,64 @@ export function chooseThreshold(request: ThresholdRequest): ChosenThreshold {
     return { threshold: threshold!, chosen_by: 'hyperparameters', f1: null };
   }
   if ((configured ?? usual) !== 'best_f1') return { threshold: USUAL, chosen_by: 'default', f1: null };
-  const best = bestF1(calibrate(calibration, scores), labels);
-  return best === null
-    ? { threshold: USUAL, chosen_by: 'default', f1: null }
-    : { threshold: best.threshold, chosen_by: 'best_f1', f1: best.f1 };
+  const best = steadyBestF1(scores, labels);
+  if (best === null) return { threshold: USUAL, chosen_by: 'default', f1: null };
+  const [threshold] = calibrate(calibration, Float64Array.of(best.threshold));
+  return { threshold: threshold!, chosen_by: 'best_f1', f1: best.f1 };
 }
 
+/** F1 that is not worth telling apart on a few dozen positive rows. */
+const AS_GOOD = 0.02;
+
 /**
- * The threshold with the highest F1, the higher one of equals; it lies halfway to the next score below, so that a row a
- * hair lower is not lost. null without a positive row.
+ * The middle of the thresholds around the best one that do as well but for 0.02: the very best of some rows is a matter of
+ * one or two of them, and elsewhere often not even good. `f1` is what it has itself. null without a positive row.
  */
+export function steadyBestF1(scores: Float64Array, labels: Uint8Array): { threshold: number; f1: number } | null {
+  const cuts = cutsOf(scores, labels);
+  if (cuts.length === 0) return null;
+  const best = bestOf(cuts);
+  const isGood = (i: number) => cuts[i] !== undefined && cuts[i].f1 >= cuts[best]!.f1 - AS_GOOD;
+  let [first, last] = [best, best];
+  while (isGood(first - 1)) first--;
+  while (isGood(last + 1)) last++;
+  const threshold = (cuts[first]!.threshold + cuts[last]!.threshold) / 2;
+  const reached = cuts.findLast(({ lowest }) => lowest >= threshold) ?? cuts[0]!;
+  return { threshold, f1: reached.f1 };
+}
+
+/** The threshold with the highest F1, the higher one of equals. null without a positive row. */
 export function bestF1(scores: Float64Array, labels: Uint8Array): { threshold: number; f1: number } | null {
+  const cuts = cutsOf(scores, labels);
+  if (cuts.length === 0) return null;
+  const { threshold, f1 } = cuts[bestOf(cuts)]!;
+  return { threshold, f1 };
+}
+
+/** Between two scores, the higher of which is called positive as the lowest of all. */
+interface Cut {
+  readonly lowest: number;
+  /** Halfway to the next score below, so that a row a hair lower is not lost. */
+  readonly threshold: number;
+  readonly f1: number;
+}
+
+/** From the highest threshold down; none without a positive row. */
+function cutsOf(scores: Float64Array, labels: Uint8Array): Cut[] {
   const positives = labels.reduce((sum, label) => sum + label, 0);
-  if (positives === 0) return null;
+  if (positives === 0) return [];
   const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]!);
-  let best = { threshold: USUAL, f1: -1 };
+  const cuts: Cut[] = [];
   let found = 0;
   for (let i = 0; i < order.length; i++) {
     found += labels[order[i]!]!;
-    const [score, next] = [scores[order[i]!]!, i + 1 < order.length ? scores[order[i + 1]!]! : 0];
-    if (next === score && i + 1 < order.length) continue;
-    const f1 = (2 * found) / (i + 1 + positives);
-    if (f1 > best.f1) best = { threshold: (score + next) / 2, f1 };
+    const [lowest, next] = [scores[order[i]!]!, i + 1 < order.length ? scores[order[i + 1]!]! : 0];
+    if (next === lowest && i + 1 < order.length) continue;
+    cuts.push({ lowest, threshold: (lowest + next) / 2, f1: (2 * found) / (i + 1 + positives) });
   }
-  return best;
+  return cuts;
+}
+
+function bestOf(cuts: readonly Cut[]): number {
+  return cuts.reduce((best, { f1 }, i) => (f1 > cuts[best]!.f1 ? i : best), 0);
 }

@@ -37,6 +37,8 @@ export interface Model {
   readonly threshold?: number;
   /** What each feature adds to the score of each row; left out where a type cannot tell. */
   attribute?(dataset: Dataset): Attribution;
+  /** Left out where no simpler method is usual. */
+  readonly simpleBaseline?: SimpleBaseline;
   /** `restore(state())` is the same model, bit for bit: where it was trained on another thread, that one is kept. */
   state(): ModelState;
   /** The same model in formats of others, for programs without us; left out where there is none. */
@@ -51,6 +53,15 @@ export interface Exported {
   readonly use: readonly string[];
   /** File name to bytes: same model, same bytes. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A far simpler method that learned from the same rows: beside the model in every report, it shows what the model adds. */
+export interface SimpleBaseline {
+  readonly name: string;
+  /** One sentence for the card. */
+  readonly description: string;
+  /** 0 to 1, high = positive; only their order counts. Never NaN. */
+  score(dataset: Dataset): Float64Array;
 }
 
 /** The attributions of a row need not sum to its score; they rank the features, and their sign says which way each pulls. */

@@ -6,10 +6,14 @@ import type { LabeledDataset } from '../data/dataset.ts';
 import { synthetic } from '../data/sources/synthetic.ts';
 import { describeModelType } from '../testing/conformance/model-type.ts';
 import type { ModelType } from './model-type.ts';
+import { isolationForest } from './types/isolation_forest.ts';
 import { logistic } from './types/logistic.ts';
 import { simpleTransformer } from './types/simple_transformer.ts';
 
-/** What the type's own generator makes, with a tenth of the labels flipped. */
+/** Share of flipped labels; where positives are rare, a tenth would turn most of them into ordinary rows. */
+const NOISE: Readonly<Record<string, number>> = { metrics: 0.02 };
+
+/** What the type's own generator makes, with some labels flipped. */
 function madeFor(type: ModelType) {
   return async (samples: number, seed: number): Promise<LabeledDataset> => {
     const location = type.synthetic;
@@ -24,7 +28,7 @@ function madeFor(type: ModelType) {
           encoding: null,
           missing: [],
           samples,
-          noise: 0.1,
+          noise: NOISE[location] ?? 0.1,
           derive: [],
         },
       },
@@ -40,4 +44,8 @@ describeModelType(logistic, { data: madeFor(logistic), hyperparameters: { epochs
 describeModelType(simpleTransformer, {
   data: madeFor(simpleTransformer),
   hyperparameters: { backend: 'wasm', epochs: 2, learning_rate: 0.01, width: 16, feed_forward: 16 },
+});
+describeModelType(isolationForest, {
+  data: madeFor(isolationForest),
+  hyperparameters: { n_estimators: 30, max_samples: 0.5, max_features: 3, contamination: 0.05, context: 'hour' },
 });

@@ -9,11 +9,15 @@ import type { Encoder } from '../data/encoder.ts';
 /** Left-out columns that it lists. */
 const SHOWN_COLUMNS = 10;
 
+/** What helps a type that reads numbers and categories. */
+const NUMBERS_OR_CATEGORIES =
+  'give a column of numbers or of few values; "columns" of the source sets the kind of one that was read as another';
+
 /** Tells of each column why it was left out. */
 export function nothingToLearnFrom(
   { name, notes = [], origin }: Dataset,
   leftOut: Encoder['leftOut'],
-  hint: string,
+  hint = NUMBERS_OR_CATEGORIES,
 ): DataError {
   const shown = leftOut.slice(0, SHOWN_COLUMNS).map(column => {
     const note = notes.find(other => other.column === column.name);

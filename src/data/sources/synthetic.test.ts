@@ -113,6 +113,72 @@ it('events: no figure alone tells the classes apart, one pattern occurs in the l
   expect(numbers(dataset, 'agents').every(Number.isInteger)).toBe(true);
 });
 
+const textsOf = (dataset: LabeledDataset) => {
+  const column = dataset.columns[0]!;
+  return column.kind === 'text' ? column.values.map(text => text ?? '') : expect.unreachable(column.name);
+};
+
+/** Accuracy of the best rule of the form "positive where, or unless, this word occurs". */
+function bestSingleWord(dataset: LabeledDataset): number {
+  const right = new Map<string, number>();
+  const negatives = dataset.labels.filter(label => label === 0).length;
+  textsOf(dataset).forEach((text, row) => {
+    for (const word of new Set(text.toLowerCase().split(' '))) {
+      right.set(word, (right.get(word) ?? negatives) + (dataset.labels[row] === 1 ? 1 : -1));
+    }
+  });
+  return Math.max(...[...right.values()].map(count => Math.max(count, dataset.rows - count))) / dataset.rows;
+}
+
+it('messages: no word and no column tells the classes apart', async () => {
+  const dataset = await make('messages');
+  expect(positiveShare(dataset)).toBeCloseTo(0.35, 1);
+  expect(dataset.columns.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+    ...['message text', 'channel categorical', 'months_known numeric'],
+  ]);
+  expect(bestSingleWord(dataset)).toBeLessThan(0.8);
+  expect(new Set(textsOf(dataset)).size).toBeGreaterThan(4000);
+  for (const pattern of ['secrets', 'money', 'link', 'bypass']) {
+    const labels = dataset.labels.filter((_, row) => dataset.group!.categories[dataset.group!.codes[row]!] === pattern);
+    expect(new Set(labels).size, pattern).toBe(2);
+  }
+});
+
+it('messages: are text however few there are, and what the configuration says where it says so', async () => {
+  expect((await make('messages', { samples: 3 })).columns[0]!.kind).toBe('text');
+  const asked = await make('messages', { samples: 3, kinds: { message: 'categorical' } });
+  expect(asked.columns[0]!.kind).toBe('categorical');
+});
+
+it('adversarial: every family has texts that only look like it, and disguises are worn by both classes', async () => {
+  const dataset = await make('adversarial');
+  expect(positiveShare(dataset)).toBeCloseTo(0.5, 1);
+  expect(bestSingleWord(dataset)).toBeLessThan(0.7);
+  const texts = textsOf(dataset);
+  const { categories, codes } = dataset.group!;
+  expect([...categories].sort()).toEqual(['injection', 'obfuscation', 'social', 'toxicity']);
+  const shares = categories.map((_, family) => {
+    const labels = dataset.labels.filter((_, row) => codes[row] === family);
+    return labels.reduce((sum, label) => sum + label, 0) / labels.length;
+  });
+  for (const share of shares) expect(share).toBeCloseTo(0.5, 1);
+  const disguises = {
+    base64: /^[A-Za-z0-9+/]{12,}=*$/,
+    lookalikes: /[а-я]/,
+    leet: /[a-z][0-9][a-z]/,
+    spaced: /^(\S +)+\S$/,
+  };
+  for (const [name, pattern] of Object.entries(disguises)) {
+    const worn = dataset.labels.filter((_, row) => pattern.test(texts[row]!));
+    expect(worn.length, name).toBeGreaterThan(100);
+    expect(worn.reduce((sum, label) => sum + label, 0) / worn.length, name).toBeGreaterThan(0.3);
+    expect(worn.reduce((sum, label) => sum + label, 0) / worn.length, name).toBeLessThan(0.7);
+  }
+  const coded = texts.filter(text => disguises.base64.test(text));
+  const decoded = coded.map(text => Buffer.from(text, 'base64').toString());
+  expect(decoded.some(text => text.includes('ignore all previous instructions'))).toBe(true);
+});
+
 it('lets the options rename roles and leave columns out', async () => {
   const dataset = await make('events', { ignore: ['rate', 'pattern'], group: 'agents' }).catch((error: Error) => error);
   expect(dataset).toBeInstanceOf(Error);

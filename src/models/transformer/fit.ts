@@ -27,7 +27,7 @@ export interface Course {
 }
 
 /** Tokens between two looks at the signal. */
-const TOKENS_A_TURN = 1 << 13;
+const TOKENS_A_TURN = 1 << 12;
 
 export type Turn = (share: number, doing: string) => Promise<void>;
 

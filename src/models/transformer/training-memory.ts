@@ -1,4 +1,5 @@
 /** The memory that the threads of a training share: what lies where in it, and what a thread can be asked to do with it. */
+import { ConfigurationError } from '../../base/errors.ts';
 import { attachEngine, type Engine, openEngine } from '../../kernels/transformer/engine.ts';
 import type { TransformerShape } from './architecture.ts';
 import { networkPlace, type Room, room, takeWorkspace } from './places.ts';
@@ -83,8 +84,17 @@ export interface TrainingMemory {
   readonly plan: TrainingPlan;
 }
 
+/** ConfigurationError when it takes more memory than WebAssembly can address. */
 export function openTraining(size: TrainingSize): TrainingMemory {
   const { floats, ints } = planTraining(size, 0, 0);
+  const gibibytes = (4 * (floats + ints)) / 2 ** 30;
+  if (gibibytes >= 4) {
+    const { length } = size.shape;
+    throw new ConfigurationError(
+      `the transformer takes ${gibibytes.toFixed(1)} GiB of memory for batches of ${size.batchSize} rows of up to ${length} tokens, at most 4 are possible`,
+      { hint: 'lower the hyperparameters batch_size, length, layers or width' },
+    );
+  }
   const engine = openEngine(floats, ints);
   return { engine, plan: planTraining(size, engine.firstFloat, engine.firstInt) };
 }

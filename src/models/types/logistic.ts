@@ -58,8 +58,6 @@ const FOR_MINI_BATCHES = ['batch_size', 'learning_rate', 'patience'];
 const WIDEST_FOR_NEWTON = 300;
 /** Coefficients that the card shows. */
 const TOP = 20;
-const NOTHING_TO_LEARN_FROM =
-  'give a column of numbers or of few values; "columns" of the source sets the kind of one that was read as another';
 /** Rows that are encoded at a time when scoring. */
 const BLOCK = 4096;
 
@@ -81,7 +79,7 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
   await pause(context, 0, 'encoding');
   const encoder = fitEncoder(dataset);
   const { values, rows, width } = encode(encoder, dataset);
-  if (width === 0) throw nothingToLearnFrom(dataset, encoder.leftOut, NOTHING_TO_LEARN_FROM);
+  if (width === 0) throw nothingToLearnFrom(dataset, encoder.leftOut);
   const objective: Objective = { data: { values, labels: dataset.labels, rows, width }, c: settings.c, classes };
   const { point, facts } = await learn(objective, settings, context);
   if (!Number.isFinite(point.value) || !point.weights.every(Number.isFinite)) {

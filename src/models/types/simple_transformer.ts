@@ -8,7 +8,7 @@
  *
  * Reference: A. Vaswani et al., "Attention is all you need", 2017; src/models/transformer/architecture.ts has the shape.
  */
-import { IntegrityError } from '../../base/errors.ts';
+import { ConfigurationError, IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import {
   faultsIn,
@@ -19,6 +19,7 @@ import {
   type SettingFault,
   wholeNumber,
 } from '../../base/settings.ts';
+import { showJson } from '../../base/show-json.ts';
 import type { LabeledDataset } from '../../data/dataset.ts';
 import { classWeights } from '../class-weights.ts';
 import { holdOut } from '../hold-out.ts';
@@ -140,6 +141,11 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
   const { cut, ...rows } = encodeInputs(inputs, dataset, 0, dataset.rows);
   const weights = Float32Array.from(dataset.labels, label => (label === 1 ? classes.positive : classes.negative));
   const { course, backend } = await learn(shape, { ...rows, labels: dataset.labels, weights }, given, context);
+  if (!course.parameters.every(Number.isFinite)) {
+    throw new ConfigurationError(`the transformer on ${showJson(dataset.name)} left the range of numbers`, {
+      hint: `lower the hyperparameter learning_rate (${given.learning_rate})`,
+    });
+  }
   return modelOf(
     { shape, inputs, parameters: course.parameters },
     {

@@ -1,5 +1,7 @@
 /** Contract of what can make labelled rows out of nothing but a seed. */
+import type { JsonObject } from '../../../base/json.ts';
 import type { Random } from '../../../base/random.ts';
+import type { SettingFault } from '../../../base/settings.ts';
 import type { ColumnKind } from '../../dataset.ts';
 import type { RawColumn } from '../../raw-table.ts';
 
@@ -11,8 +13,21 @@ export interface Generator {
   readonly group: string | null;
   /** Of columns whose cells would not tell their kind when they are few, as long as the configuration gives no other. */
   readonly kinds?: Readonly<Record<string, ColumnKind>>;
+  /** Column that is the dataset's timestamp when the configuration names none; such rows are split by time. */
+  readonly timestamp?: string;
+  /** What can be set besides samples and noise; left out: nothing. */
+  readonly settings?: GeneratorSettings;
   /** Among the columns is `label`, 1 or 0. `noise`: share of rows whose label is turned round, 0 to 0.5. */
-  generate(rows: number, noise: number, random: Random): RawColumn[];
+  generate(rows: number, noise: number, random: Random, settings?: JsonObject): RawColumn[];
+}
+
+export interface GeneratorSettings {
+  /** Every setting there is, with its default; an unknown one is refused by the configuration. */
+  readonly defaults: JsonObject;
+  /** Everything that is wrong with the settings given; those left out have their defaults. */
+  check(given: JsonObject): readonly SettingFault[];
+  /** How many rows they ask for; null: as many as `samples` says. */
+  rows(given: JsonObject): number | null;
 }
 
 /** Share of the rows, at the end, in which patterns occur that the rows before them never show. */
