@@ -228,10 +228,14 @@ export const evaluateOptions = {
       'the configuration, of which only rows count that the model has not learned from.',
     { value: 'FILE' },
   ),
-  testDays: optionalInteger('test-days', 'Only the rows of the newest N days, by the timestamp of the source.', {
-    from: 1,
-    to: 36_500,
-  }),
+  testDays: optionalInteger(
+    'test-days',
+    'Only the rows of the newest N days, by the timestamp of the source; of a generator of days, so many.',
+    {
+      from: 1,
+      to: 36_500,
+    },
+  ),
   trainReport: optionalText(
     'train-report',
     'Report of its training (`train --report FILE`): the history of its search is in the pictures then.',

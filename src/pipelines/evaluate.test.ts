@@ -401,6 +401,39 @@ it('attacks a model that reads text with the four families of the generator, of 
   await expect(evaluate({ ...given, 'test-data': 'synthetic:nothing' })).rejects.toMatchObject({ exitCode: 2 });
 });
 
+it('shows a forest beside its robust z-score, on so many days of new metrics, and on rows of a file with the same columns', async () => {
+  await here.train({ 'model-type': 'isolation_forest', 'num-samples': '2016' });
+  const stage = await stageOf('isolation_forest');
+  const report = await reported({ stage, 'test-days': '3', output: 'out', 'slice-by': 'pattern' });
+  expect(report.data).toMatchObject({ rows: 864, rows_read: 864, part: 'all', newest_days: 3 });
+  const { simple_baseline: simple, metrics, curves } = report;
+  expect(metrics!.values.roc_auc).toBeGreaterThan(0.9);
+  expect(simple).toMatchObject({
+    name: 'robust z-score',
+    average_precision: { value: expect.any(Number) },
+  });
+  expect(simple!.curves.roc!.length).toBeGreaterThan(5);
+  expect(curves!.roc).not.toEqual(simple!.curves.roc);
+  expect(file('out/roc-curve.svg')).toContain('>robust z-score<');
+  expect(report.attributions).toHaveLength(10);
+  const made = await reported({ stage, 'test-days': '1' });
+  expect(made.data.rows).toBe(288);
+  // Real rows, of which nobody has configured which column tells the time.
+  const names = report.model.features.map(({ name }) => name);
+  const line = (i: number) =>
+    [
+      new Date(Date.UTC(2026, 0, 5, 0, 5 * i)).toISOString(),
+      ...names.map((_, j) => 10 * (j + 1) + (i % 7)),
+      i % 40 === 0 ? 1 : 0,
+    ].join(',');
+  here.write(
+    'real.csv',
+    [['timestamp', ...names, 'label'].join(','), ...Array.from({ length: 600 }, (_, i) => line(i))].join('\n'),
+  );
+  const real = await reported({ stage, 'test-data': 'real.csv', 'test-days': '1' });
+  expect(real.data).toMatchObject({ rows: 288, rows_read: 600, newest_days: 1 });
+});
+
 it('tells what a search has tried, from the report of the training', async () => {
   await train();
   const { version } = (await reported({ config: 'c.json' })).model;

@@ -11,6 +11,7 @@ import { sourceOf } from '../config/schedule.ts';
 import type { Config, SourceConfig } from '../config.ts';
 import { isLabeled } from '../data/data-source.ts';
 import { COLUMN_KINDS, type ColumnKind, type Dataset, type LabeledDataset, selectRows } from '../data/dataset.ts';
+import { generators } from '../data/sources/synthetic.ts';
 import type { Context } from '../platform/context.ts';
 import type { ModelCard } from '../registry/model-card.ts';
 import { readSource } from './load-sources.ts';
@@ -70,6 +71,7 @@ function planSource(card: ModelCard, config: Config, options: EvaluateOptions, f
     (COLUMN_KINDS as readonly string[]).includes(feature.kind),
   );
   const isFile = source.source !== 'synthetic';
+  const days = daysMade(source, options.testDays);
   const location = isFile && !isAbsolute(source.location) ? resolve(folder, source.location) : source.location;
   return {
     kind: source.source,
@@ -84,6 +86,7 @@ function planSource(card: ModelCard, config: Config, options: EvaluateOptions, f
       // What a model must not read may still tell its rows apart.
       ignore: source.ignore.filter(name => !options.sliceBy.includes(name)),
       samples: options.numSamples ?? source.samples ?? DEFAULT_SAMPLES,
+      ...(days === null ? {} : { generator: { ...source.generator, days } }),
       known: { label, kinds: Object.fromEntries(kinds.map(({ name, kind }) => [name, kind])) },
     },
   };
@@ -94,7 +97,7 @@ export function seedOf(card: ModelCard, { seed }: Pick<EvaluateOptions, 'seed'>)
   return seed ?? (card.seed + 1) % Number.MAX_SAFE_INTEGER;
 }
 
-/** The file that was named, read as the configuration says of the model's own data; else these themselves. */
+/** The file or generator that was named, read as the configuration says of the model's own data; else these themselves. */
 function sourceFor(card: ModelCard, config: Config, testData: string | null): SourceConfig {
   const model = config.models.find(({ name }) => name === card.name);
   const configured = model === undefined ? undefined : config.sources[model.dataset];
@@ -102,18 +105,7 @@ function sourceFor(card: ModelCard, config: Config, testData: string | null): So
     const location = testData.slice(GENERATED.length);
     return { ...config.sourceDefaults, name: location, source: 'synthetic', location };
   }
-  if (testData !== null) {
-    const kind = sourceOf({ source: null, location: testData });
-    if (kind === undefined) {
-      throw new ConfigurationError(`${plainLine(testData)} has an ending that tells no format`, {
-        hint: 'name a file that ends with .csv, .tsv, .jsonl or .ndjson, or with one of these and .gz; or synthetic:GENERATOR',
-      });
-    }
-    const reading = configured ?? config.sourceDefaults;
-    // A delimiter is of CSV, and of the file that it was set for.
-    const delimiter = kind === configured?.source ? reading.delimiter : null;
-    return { ...reading, name: 'test-data', source: kind, location: testData, delimiter };
-  }
+  if (testData !== null) return fileFor(testData, configured ?? { ...config.sourceDefaults, ...usualRoles(card) });
   if (configured !== undefined) return configured;
   if (card.data.source === 'synthetic') {
     return { ...config.sourceDefaults, name: card.data.name, source: 'synthetic', location: card.data.location };
@@ -121,6 +113,30 @@ function sourceFor(card: ModelCard, config: Config, testData: string | null): So
   throw new ConfigurationError(`the configuration does not list ${card.name}, so its data are not known`, {
     hint: 'name a file with --test-data, or the configuration that the model was trained with with --config',
   });
+}
+
+function fileFor(location: string, reading: Omit<SourceConfig, 'name' | 'source' | 'location'>): SourceConfig {
+  const source = sourceOf({ source: null, location });
+  if (source === undefined) {
+    throw new ConfigurationError(`${plainLine(location)} has an ending that tells no format`, {
+      hint: 'name a file that ends with .csv, .tsv, .jsonl or .ndjson, or with one of these and .gz; or synthetic:GENERATOR',
+    });
+  }
+  // A delimiter is of CSV.
+  return { ...reading, name: 'test-data', source, location, delimiter: source === 'csv' ? reading.delimiter : null };
+}
+
+/** What a generator calls moments and groups, for real rows beside a model that has learned from made ones. */
+function usualRoles({ data }: ModelCard): Pick<SourceConfig, 'timestamp' | 'group'> {
+  const generator = data.source === 'synthetic' ? generators.all.find(({ name }) => name === data.location) : undefined;
+  return { timestamp: generator?.timestamp ?? null, group: generator?.group ?? null };
+}
+
+/** So many days of a generator that makes days, which are all of its rows then; else null. */
+function daysMade(source: SourceConfig, days: number | null): number | null {
+  if (days === null || source.source !== 'synthetic') return null;
+  const generator = generators.all.find(({ name }) => name === source.location);
+  return Object.hasOwn(generator?.settings?.defaults ?? {}, 'days') ? days : null;
 }
 
 function requireColumns({ card, predictor }: Served, { columns, origin }: Dataset): void {

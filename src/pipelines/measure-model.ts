@@ -25,12 +25,13 @@ import type { Context } from '../platform/context.ts';
 import type { EvaluateReport } from '../reporting/evaluate-report.ts';
 import { type JudgedData, sampleRows, seedOf } from './judged-data.ts';
 import { measureLatency } from './measure-latency.ts';
+import { measureSimple } from './measure-simple.ts';
 import type { Served } from './serve-model.ts';
 
 export interface Measured
   extends Pick<
     EvaluateReport,
-    | ('metrics' | 'called_positive' | 'score_histogram' | 'curves' | 'thresholds' | 'slices')
+    | ('metrics' | 'called_positive' | 'score_histogram' | 'curves' | 'simple_baseline' | 'thresholds' | 'slices')
     | ('importance' | 'robustness' | 'attributions' | 'latency' | 'checks')
   > {
   /** P(positive) of each judged row. */
@@ -78,6 +79,9 @@ export async function measureModel(
     ...measured,
     metrics: { ...metrics, when_trained: { ...card.metrics.values, n: card.metrics.n } },
     curves: { roc: rocCurve(ranking), precision_recall: precisionRecallCurve(ranking) },
+    simple_baseline: measureSimple(predictor.model, dataset, scores, {
+      ...{ level: LEVEL, resamples: RESAMPLES, random: random.fork('simple') },
+    }),
     thresholds: sweepThresholds(ranking, threshold, thresholds),
     ...(await probe(served, dataset, options.probeRows, random, context)),
     checks: [...promotionGate(metrics, thresholds, config.gate), ...judged.checks],
@@ -119,7 +123,15 @@ function unlabelled(label: string) {
     ...{ name: 'labels', status: 'insufficient_data', observed: null, limit: null, n: 0, interval: null },
     message,
   };
-  return { metrics: null, curves: null, thresholds: null, importance: null, robustness: null, checks: [check] };
+  return {
+    metrics: null,
+    curves: null,
+    simple_baseline: null,
+    thresholds: null,
+    importance: null,
+    robustness: null,
+    checks: [check],
+  };
 }
 
 function sliceColumns(dataset: Dataset, names: readonly string[]) {

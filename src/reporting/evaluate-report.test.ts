@@ -19,7 +19,14 @@ const plain = exampleEvaluation();
 /** Without labels nothing of this exists. */
 const unlabelled = {
   ...plain,
-  ...{ verdict: 'insufficient_data' as const, metrics: null, curves: null, thresholds: null, slices: [] },
+  ...{
+    verdict: 'insufficient_data' as const,
+    metrics: null,
+    curves: null,
+    simple_baseline: null,
+    thresholds: null,
+    slices: [],
+  },
   ...{ importance: null, robustness: null, attributions: null },
   checks: [
     { ...plain.checks[0]!, name: 'labels', status: 'insufficient_data' as const, message: 'The data have no labels.' },

@@ -20,7 +20,7 @@ describe('the pictures of an evaluation', () => {
     const report = exampleEvaluation();
     const unlabelled = {
       ...report,
-      ...{ metrics: null, curves: null, thresholds: null, importance: null },
+      ...{ metrics: null, curves: null, simple_baseline: null, thresholds: null, importance: null },
       score_histogram: report.score_histogram.map(bin => ({ ...bin, positives: null })),
       training: { ...report.training, learning_curve: [], search: null },
     };
