@@ -161,6 +161,67 @@ export const verifyOptions = {
   package: optionalText('package', 'Verify this one model package, wherever it lies.', { value: 'DIR' }),
 } as const satisfies OptionSet;
 
+export const evaluateOptions = {
+  ...common,
+  dryRun: flag('dry-run', 'Judge and report only: no pictures, no predictions, nothing is sent.'),
+  githubToken: optionalText('github-token', 'Token to read the registry on its branch with (`contents: read`).', {
+    face: 'action',
+    default: github.githubToken.default,
+  }),
+  ...registry,
+  model: optionalText('model', 'Name of the stored model; needed where the registry has several.', { value: 'NAME' }),
+  modelVersion: optionalText('model-version', 'Its version; without it the newest one of the stage.', {
+    value: 'VERSION',
+  }),
+  stage: choice('stage', 'Stage in which the version is looked for.', STAGES, { default: 'current' }),
+  package: optionalText('package', 'Evaluate this model package, wherever it lies, instead of one of the registry.', {
+    value: 'DIR',
+  }),
+  testData: optionalText(
+    'test-data',
+    'New rows with the columns that the model reads: CSV or JSON lines, or `synthetic:GENERATOR`. Without it the source of ' +
+      'the configuration, of which only rows count that the model has not learned from.',
+    { value: 'FILE' },
+  ),
+  testDays: optionalInteger(
+    'test-days',
+    'Only the rows of the newest N days, by the timestamp of the source; of a generator of days, so many.',
+    { from: 1, to: 36_500 },
+  ),
+  trainReport: optionalText(
+    'train-report',
+    'Report of its training (`train --report FILE`): the history of its search is in the pictures then.',
+    { value: 'FILE' },
+  ),
+  numSamples: trainOptions.numSamples,
+  seed: optionalInteger(
+    'seed',
+    'Seed of resampling and of synthetic rows (without it one more than that of the training).',
+    {
+      from: 0,
+      to: Number.MAX_SAFE_INTEGER,
+    },
+  ),
+  sliceBy: columnList('slice-by', 'Columns by which the rows are told apart, each part with metrics of its own.'),
+  probeRows: integer(
+    'probe-rows',
+    'Rows, at most, on which importance and robustness are measured, drawn at random; 0: not at all.',
+    { from: 0, to: 100_000_000 },
+    { default: '10000' },
+  ),
+  output: optionalText('output', 'Folder for the pictures (SVG and PNG) and report.html.', {
+    value: 'DIR',
+    actionDefault: 'evaluation',
+  }),
+  savePredictions: optionalText(
+    'save-predictions',
+    'Write row, moment, label, prediction and score to this CSV file.',
+    {
+      value: 'FILE',
+    },
+  ),
+} as const satisfies OptionSet;
+
 export const predictOptions = {
   ...common,
   dryRun: flag('dry-run', 'Score everything, write nothing.'),
@@ -170,7 +231,7 @@ export const predictOptions = {
   }),
   ...registry,
   model: optionalText('model', 'Name of the model; the only one in production without it.'),
-  version: optionalText('version', 'Its version; the one in production without it.'),
+  modelVersion: optionalText('model-version', 'Its version; the one in production without it.', { value: 'VERSION' }),
   package: optionalText('package', 'Score with this one model package, wherever it lies.', { value: 'DIR' }),
   input: text(
     'input',
@@ -205,68 +266,6 @@ export const predictOptions = {
     'What the log holds besides scores: `none`; `all`, each value that the model read, for drift of features.',
     ['none', 'all'],
     { default: 'none' },
-  ),
-} as const satisfies OptionSet;
-
-export const evaluateOptions = {
-  ...common,
-  dryRun: flag('dry-run', 'Judge and report only: no pictures, no predictions, nothing is sent.'),
-  githubToken: optionalText('github-token', 'Token to read the registry on its branch with (`contents: read`).', {
-    face: 'action',
-    default: github.githubToken.default,
-  }),
-  ...registry,
-  model: optionalText('model', 'Name of the stored model; needed where the registry has several.', { value: 'NAME' }),
-  version: optionalText('version', 'Its version; without it the newest one of the stage.'),
-  stage: choice('stage', 'Stage in which the version is looked for.', STAGES, { default: 'current' }),
-  package: optionalText('package', 'Evaluate this model package, wherever it lies, instead of one of the registry.', {
-    value: 'DIR',
-  }),
-  testData: optionalText(
-    'test-data',
-    'New rows with the columns that the model reads: CSV or JSON lines, or `synthetic:GENERATOR`. Without it the source of ' +
-      'the configuration, of which only rows count that the model has not learned from.',
-    { value: 'FILE' },
-  ),
-  testDays: optionalInteger(
-    'test-days',
-    'Only the rows of the newest N days, by the timestamp of the source; of a generator of days, so many.',
-    {
-      from: 1,
-      to: 36_500,
-    },
-  ),
-  trainReport: optionalText(
-    'train-report',
-    'Report of its training (`train --report FILE`): the history of its search is in the pictures then.',
-    { value: 'FILE' },
-  ),
-  numSamples: trainOptions.numSamples,
-  seed: optionalInteger(
-    'seed',
-    'Seed of resampling and of synthetic rows (without it one more than that of the training).',
-    {
-      from: 0,
-      to: Number.MAX_SAFE_INTEGER,
-    },
-  ),
-  sliceBy: columnList('slice-by', 'Columns by which the rows are told apart, each part with metrics of its own.'),
-  probeRows: integer(
-    'probe-rows',
-    'Rows, at most, on which importance and robustness are measured, drawn at random; 0: not at all.',
-    { from: 0, to: 100_000_000 },
-    { default: '10000' },
-  ),
-  output: optionalText('output', 'Folder for the pictures (SVG and PNG) and report.html.', {
-    value: 'DIR',
-    actionDefault: 'evaluation',
-  }),
-  savePredictions: optionalText(
-    'save-predictions',
-    'Write row, moment, label, prediction and score to this CSV file.',
-    {
-      value: 'FILE',
-    },
   ),
 } as const satisfies OptionSet;
 

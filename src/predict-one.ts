@@ -8,7 +8,7 @@ import { oneRow, type Row } from './data/one-row.ts';
 import { type Predictor, predict } from './evaluation/predictor.ts';
 import { type ModelCard, readCard } from './registry/model-card.ts';
 import { readPredictor } from './registry/model-files.ts';
-import { openPackage } from './registry/package-folder.ts';
+import { openPackage } from './registry/open-package.ts';
 import { openRegistry } from './registry/registry.ts';
 
 export type { Row };

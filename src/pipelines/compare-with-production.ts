@@ -8,7 +8,7 @@ import { plainLine } from '../base/untrusted.ts';
 import type { Config } from '../config.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import type { SplitFacts } from '../data/split.ts';
-import { type Comparison, compareAggregates, compareWithBaseline } from '../evaluation/comparison.ts';
+import { type Comparison, compareAggregates, compareWithBaseline, GROUND } from '../evaluation/comparison.ts';
 import { predict } from '../evaluation/predictor.ts';
 import type { ModelCard } from '../registry/model-card.ts';
 import type { Production } from './production-model.ts';
@@ -31,9 +31,6 @@ type Ground =
   | { readonly on: 'some_rows'; readonly positions: Int32Array; readonly note: Check }
   | { readonly on: 'own_rows'; readonly note: Check }
   | { readonly on: 'nothing'; readonly note: Check };
-
-/** The check that says where the two were compared, when it is not on all test rows. */
-export const GROUND = 'baseline:ground';
 
 /** Of the test rows, that production must not have learned from for a comparison on these. */
 const ENOUGH = 0.5;

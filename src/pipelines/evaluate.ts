@@ -1,5 +1,4 @@
 /** The story of `evaluate`: a stored model, digests checked, on rows that it has not learned from; measured, judged, shown. */
-import { verdictOf } from '../base/check.ts';
 import type { Done } from '../command.ts';
 import type { EvaluateOptions } from '../command-options.ts';
 import { isLabeled } from '../data/data-source.ts';
@@ -8,7 +7,7 @@ import type { Context } from '../platform/context.ts';
 import type { EvaluatedData, EvaluateReport, SearchHistory } from '../reporting/evaluate-report.ts';
 import { evaluateSummary } from '../reporting/evaluate-summary.ts';
 import { evaluateText } from '../reporting/evaluate-text.ts';
-import { TOOL } from '../reporting/report.ts';
+import { beginning, reportHead } from '../reporting/report.ts';
 import { learningCurveOf } from '../reporting/training-facts.ts';
 import { bestEffort } from './best-effort.ts';
 import { findConfig } from './find-config.ts';
@@ -18,31 +17,24 @@ import { columnNotices } from './notices.ts';
 import { readSearch } from './read-search.ts';
 import { type SavedPictures, savePictures, uploadEvaluation } from './save-pictures.ts';
 import { savePredictions } from './save-predictions.ts';
-import { type Served, serveModel } from './serve-model.ts';
+import { openStoredModel, type StoredModel } from './stored-model.ts';
 
 export async function evaluate(options: EvaluateOptions, context: Context): Promise<Done> {
-  const startedAt = context.now();
-  const started = context.clock();
+  const began = beginning(context);
   const config = await findConfig(options.config, context.workingDirectory);
-  const served = await serveModel(options, context);
-  const search = options.trainReport === null ? null : readSearch(options.trainReport, served, context);
-  const judged = await loadJudgedData(served, config, options, context);
-  const measured = await measureModel(served, judged, config, options, context);
+  const stored = await openStoredModel(options, context);
+  const search = options.trainReport === null ? null : readSearch(options.trainReport, stored, context);
+  const judged = await loadJudgedData(stored, config, options, context);
+  const measured = await measureModel(stored, judged, config, options, context);
   context.signal.throwIfAborted();
 
   // Everything above measures; everything below writes.
   const { dryRun, output, savePredictions: file } = options;
-  const predictions = file === null || dryRun ? null : savePredictions(file, served, judged, measured.scores, context);
+  const predictions = file === null || dryRun ? null : savePredictions(file, stored, judged, measured.scores, context);
   const nothing = { html: null, pictures: [] };
   const reportWith = (files: typeof nothing | SavedPictures): EvaluateReport => ({
-    schema_version: 1,
-    tool: TOOL,
-    command: 'evaluate',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: verdictOf(measured.checks),
-    ...reportOf(served, judged, measured, { dryRun, search }),
+    ...reportHead('evaluate', measured.checks, began, context),
+    ...reportOf(stored, judged, measured, { dryRun, search }),
     files: { ...files, predictions },
   });
   const isDrawn = output !== null && !dryRun;
@@ -60,18 +52,17 @@ export async function evaluate(options: EvaluateOptions, context: Context): Prom
 }
 
 function reportOf(
-  served: Served,
+  stored: StoredModel,
   judged: JudgedData,
   measured: Measured,
   { dryRun, search }: { readonly dryRun: boolean; readonly search: SearchHistory | null },
 ) {
-  const { name, card, predictor, stage, path } = served;
+  const { card, predictor, stage, path, sha256 } = stored;
   const { scores: _, ...parts } = measured;
   return {
     dry_run: dryRun,
     model: {
-      ...{ name: card.name, type: card.type, version: card.version, stage, package: path },
-      sha256: name.package_sha256,
+      ...{ name: card.name, type: card.type, version: card.version, stage, package: path, sha256 },
       ...{ label: card.data.label, features: predictor.model.features, threshold: predictor.threshold },
     },
     data: dataOf(judged),
@@ -82,13 +73,8 @@ function reportOf(
       learning_curve: learningCurveOf(card.facts),
       search,
     },
-    notices: [...unvouched(served), ...judged.notices, ...columnNotices(judged.dataset)],
+    notices: [...stored.notes, ...judged.notices, ...columnNotices(judged.dataset)],
   };
-}
-
-function unvouched({ stage, card }: Served): string[] {
-  if (stage !== null) return [];
-  return [`the registry does not know ${card.name} ${card.version}: only its own card vouches for it`];
 }
 
 function dataOf({ dataset, rowsRead, part, newestDays }: JudgedData): EvaluatedData {

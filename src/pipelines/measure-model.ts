@@ -23,10 +23,11 @@ import { topAttributions } from '../evaluation/top-attributions.ts';
 import { pause } from '../models/pause.ts';
 import type { Context } from '../platform/context.ts';
 import type { EvaluateReport } from '../reporting/evaluate-report.ts';
-import { type JudgedData, sampleRows, seedOf } from './judged-data.ts';
+import { type JudgedData, sampleRows } from './judged-data.ts';
+import { seedOf } from './judged-source.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureSimple } from './measure-simple.ts';
-import type { Served } from './serve-model.ts';
+import type { StoredModel } from './stored-model.ts';
 
 export interface Measured
   extends Pick<
@@ -45,13 +46,13 @@ const REPEATS = 5;
 const TOP_ROWS = { rows: 10, features: 5 };
 
 export async function measureModel(
-  served: Served,
+  stored: StoredModel,
   judged: JudgedData,
   config: Config,
   options: EvaluateOptions,
   context: Context,
 ): Promise<Measured> {
-  const { card, predictor } = served;
+  const { card, predictor } = stored;
   const { dataset } = judged;
   const { threshold } = predictor;
   const random = seededRandom(seedOf(card, options)).fork(`evaluate/${card.name}`);
@@ -83,14 +84,14 @@ export async function measureModel(
       ...{ level: LEVEL, resamples: RESAMPLES, random: random.fork('simple') },
     }),
     thresholds: sweepThresholds(ranking, threshold, thresholds),
-    ...(await probe(served, dataset, options.probeRows, random, context)),
+    ...(await probe(stored, dataset, options.probeRows, random, context)),
     checks: [...promotionGate(metrics, thresholds, config.gate), ...judged.checks],
   };
 }
 
 /** What takes many scores of the same rows, on a sample of them. */
 async function probe(
-  { card, predictor }: Served,
+  { card, predictor }: StoredModel,
   dataset: LabeledDataset,
   most: number,
   random: Random,

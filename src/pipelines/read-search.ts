@@ -7,7 +7,7 @@ import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import type { SearchHistory } from '../reporting/evaluate-report.ts';
 import { searchHistoryOf } from '../reporting/training-facts.ts';
-import type { Served } from './serve-model.ts';
+import type { StoredModel } from './stored-model.ts';
 
 interface TrainedModel {
   readonly name?: Json;
@@ -18,7 +18,7 @@ interface TrainedModel {
 /** null: nothing was searched. ConfigurationError when it is no report of a training, or not of this version. */
 export function readSearch(
   file: string,
-  { card: { name, version } }: Served,
+  { card: { name, version } }: StoredModel,
   { workingDirectory }: Pick<Context, 'workingDirectory'>,
 ): SearchHistory | null {
   const hint = 'give what `mlops train --report FILE` has written';

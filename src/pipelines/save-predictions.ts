@@ -6,18 +6,18 @@ import { isLabeled } from '../data/data-source.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import type { JudgedData } from './judged-data.ts';
-import type { Served } from './serve-model.ts';
+import type { StoredModel } from './stored-model.ts';
 
 /** Returns the path as it was given. PlatformError when it cannot be written. */
 export function savePredictions(
   file: string,
-  served: Served,
+  stored: StoredModel,
   judged: JudgedData,
   scores: Float64Array,
   { workingDirectory }: Pick<Context, 'workingDirectory'>,
 ): string {
   try {
-    writeFileAtomic(resolvePath(workingDirectory, file), predictionsCsv(served, judged, scores));
+    writeFileAtomic(resolvePath(workingDirectory, file), predictionsCsv(stored, judged, scores));
   } catch (cause) {
     throw new PlatformError(`the predictions cannot be written to ${plainLine(file)}: ${(cause as Error).message}`, {
       hint: 'name a file that can be written with --save-predictions',
@@ -28,7 +28,7 @@ export function savePredictions(
 }
 
 /** `row` counts the rows of the data from 1; columns that the data do not have are left out. */
-function predictionsCsv({ card, predictor }: Served, { dataset, rows }: JudgedData, scores: Float64Array): string {
+function predictionsCsv({ card, predictor }: StoredModel, { dataset, rows }: JudgedData, scores: Float64Array): string {
   const { positive, negative } = card.data.label;
   // Written once: a formula of a spreadsheet is made text, and most cells are one of two.
   const [yes, no] = [csvCell(positive), csvCell(negative)];

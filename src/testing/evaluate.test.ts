@@ -81,7 +81,7 @@ describe('mlops evaluate', () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
-        'mlops: there is no model in models\n→ train one first, or say where the registry is: --models-dir, or --registry branch\n',
+        'mlops: there is no model in models: no registry holds one there\n→ train one first, or name another folder with --models-dir, or a package with --package\n',
     });
     expect(here.files()).toEqual([]);
   });

@@ -13,14 +13,14 @@ import { faultsIn, numberAbove, oneOf, refuse, type SettingFault, wholeNumber } 
 import { showJson } from '../../base/show-json.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import { type Encoder, encode, fitEncoder } from '../../data/encoder.ts';
-import { classWeights } from '../class-weights.ts';
+import { type ClassWeighting, classWeights } from '../class-weights.ts';
 import { linearAttribution } from '../linear-attribution.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { nothingToLearnFrom } from '../nothing-to-learn-from.ts';
 import { pause } from '../pause.ts';
 import { lbfgs } from '../solvers/lbfgs.ts';
 import { miniBatches, type Schedule } from '../solvers/mini-batches.ts';
-import { newton } from '../solvers/newton.ts';
+import { newton, WIDEST_FOR_NEWTON } from '../solvers/newton.ts';
 import { gradientNorm, type Objective, type Pause, type Point } from '../solvers/objective.ts';
 
 export const logistic: ModelType = {
@@ -54,8 +54,6 @@ const EXPECTED = {
   patience: wholeNumber({ atLeast: 0 }),
 };
 const FOR_MINI_BATCHES = ['batch_size', 'learning_rate', 'patience'];
-/** Wider than this, a Hessian costs more than the passes that it saves. */
-const WIDEST_FOR_NEWTON = 300;
 /** Coefficients that the card shows. */
 const TOP = 20;
 /** Rows that are encoded at a time when scoring. */
@@ -63,7 +61,7 @@ const BLOCK = 4096;
 
 interface Settings extends Schedule {
   readonly c: number;
-  readonly classWeight: 'none' | 'balanced';
+  readonly classWeight: ClassWeighting;
 }
 
 interface Learned {
