@@ -78,7 +78,8 @@ const wholeQueryValues: esbuild.Plugin = {
 /** Where data are read, models trained and judged: what they import counts too. */
 const TRAINING = [
   ...['src/pipelines/load-sources.ts', 'src/pipelines/train-model.ts', 'src/pipelines/judge-model.ts'],
-  ...['src/data/csv/worker.ts', 'src/train-worker.ts', 'src/models/transformer/crew-worker.ts'],
+  ...['src/pipelines/make-ensemble.ts', 'src/data/csv/worker.ts', 'src/train-worker.ts'],
+  'src/models/transformer/crew-worker.ts',
 ];
 
 /** SHA-256 over the files that a training runs through, by path: with another one, an unchanged model is trained again. */

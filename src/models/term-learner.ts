@@ -2,7 +2,14 @@
 import type { EncodedRows, Encoder } from '../data/encoder.ts';
 import type { ClassWeights } from '../kernels/newton.ts';
 import { dealFolds, evenly } from './folds.ts';
-import { addUp, type Candidate, type Combination, combine, tryOut } from './solvers/combination.ts';
+import {
+  addUp,
+  type Candidate,
+  type Combination,
+  type CombinationTask,
+  combine,
+  tryOut,
+} from './solvers/combination.ts';
 import type { Pause } from './solvers/objective.ts';
 import { bentTerms, expand, numberOutputs, promisingProducts, type Terms, widthOf } from './terms.ts';
 
@@ -44,77 +51,83 @@ export async function learnTerms(
   settings: TermSettings,
   pause: Pause,
 ): Promise<LearnedTerms> {
-  const turn =
+  const during =
     (share: number, doing: string): Pause =>
     (_, detail) =>
       pause(share, `${doing}, ${detail}`);
-  const task = (terms: Terms, { encoded, labels }: Part) => {
-    return { data: { ...expand(terms, encoded), labels }, classes, c: settings.c, isScaled: true };
+  const task = (terms: Terms, { encoded, labels }: Part, weights: ClassWeights): CombinationTask => {
+    return { data: { ...expand(terms, encoded), labels }, classes: weights, c: settings.c, isScaled: true };
   };
-  const { width, rows } = whole.encoded;
-  const all = Int32Array.from({ length: rows }, (_, row) => row);
-  const tried = evenly(all, TRIED_ROWS);
+  const tried = rowsToTry(whole.labels, classes);
+  const [even, odd] = [0, 1].map(rest => tried.rows.filter((_, i) => i % 2 === rest)) as [Int32Array, Int32Array];
   const candidates: Candidate[] = [];
-  let terms = bentTerms(encoder, whole.encoded, settings.bends);
-  if (terms.bends.length > 0) {
-    const judged = await judge(terms, { bends: [width, widthOf(terms)] }, tried, turn(0.1, 'trying bends'));
-    if (!judged) terms = { ...terms, bends: new Int32Array(0), knots: new Float64Array(0) };
-  }
-  if (settings.products > 0) {
-    const from = widthOf(terms);
-    const products = await search(
-      terms,
-      tried.filter((_, i) => i % 2 === 0),
-    );
-    const more = { ...terms, products };
-    const others = tried.filter((_, i) => i % 2 === 1);
-    if (
-      products.length > 0 &&
-      (await judge(more, { products: [from, widthOf(more)] }, others, turn(0.5, 'trying products')))
-    ) {
-      terms = more;
-    }
-  }
-  const combination = await combine(task(terms, whole), places(0, widthOf(terms)), turn(0.8, 'fitting'));
+  /** `more`, whose last terms `terms` lacks, if they help on these rows; else `terms`. */
+  const ifItHelps = async (name: string, terms: Terms, more: Terms, rows: Int32Array, turn: Pause): Promise<Terms> => {
+    const [before, after] = [widthOf(terms), widthOf(more)];
+    const part = partOf(whole, rows);
+    if (after === before || rarest(part.labels) < LEAST_PER_CLASS) return terms;
+    const group = { [name]: places(before, after) };
+    const trial = task(more, part, tried.classes);
+    const { candidates: judged } = await tryOut(trial, places(0, before), group, dealFolds(part.labels, FOLDS), turn);
+    candidates.push(...judged);
+    return judged.every(({ joined }) => joined) ? more : terms;
+  };
+
+  const bent = bentTerms(encoder, whole.encoded, settings.bends);
+  const straight = { ...bent, bends: new Int32Array(0), knots: new Float64Array(0) };
+  const single = await ifItHelps('bends', straight, bent, tried.rows, during(0.1, 'trying bends'));
+  const part = partOf(whole, even);
+  const looking = during(0.4, 'looking for products');
+  const products = await promising(encoder, task(single, part, tried.classes), part, settings.products, looking);
+  const terms = await ifItHelps('products', single, { ...single, products }, odd, during(0.5, 'trying products'));
+  const combination = await combine(task(terms, whole, classes), places(0, widthOf(terms)), during(0.8, 'fitting'));
   return { terms, combination, candidates };
+}
 
-  /** Whether the group of terms joins those before it. */
-  async function judge(
-    terms: Terms,
-    group: Readonly<Record<string, readonly [from: number, to: number]>>,
-    rows: Int32Array,
-    turn: Pause,
-  ): Promise<boolean> {
-    const part = partOf(whole, rows);
-    const [[name, [from, to]]] = Object.entries(group) as [[string, [number, number]]];
-    if (rarest(part.labels) < LEAST_PER_CLASS) return false;
-    const folds = dealFolds(part.labels, FOLDS);
-    const choice = await tryOut(task(terms, part), places(0, from), { [name]: places(from, to) }, folds, turn);
-    candidates.push(...choice.candidates);
-    return choice.candidates.every(({ joined }) => joined);
-  }
+/** Half of them of each class where there are many of both; the rows of a class then count for those that were left out. */
+function rowsToTry(labels: Uint8Array, classes: ClassWeights) {
+  const all = Int32Array.from(labels.keys());
+  const ofClass = [0, 1].map(label => all.filter(row => labels[row] === label)) as [Int32Array, Int32Array];
+  const rare = Math.min(ofClass[0].length, ofClass[1].length, TRIED_ROWS / 2);
+  const [negative, positive] = ofClass.map(rows => evenly(rows, TRIED_ROWS - rare)) as [Int32Array, Int32Array];
+  const rows = Int32Array.of(...negative, ...positive).sort();
+  const share = rows.length / labels.length;
+  const weights = {
+    negative: (classes.negative * share * ofClass[0].length) / negative.length,
+    positive: (classes.positive * share * ofClass[1].length) / positive.length,
+  };
+  return { rows, classes: weights };
+}
 
-  async function search(terms: Terms, rows: Int32Array): Promise<Int32Array> {
-    const part = partOf(whole, rows);
-    if (rarest(part.labels) < LEAST_PER_CLASS) return new Int32Array(0);
-    const { data } = task(terms, part);
-    const fitted = await combine(task(terms, part), places(0, data.width), turn(0.4, 'looking for products'));
-    const added = new Float64Array(data.width);
-    const residuals = new Float64Array(data.rows);
-    const spreads = new Float64Array(data.rows);
-    for (let row = 0; row < data.rows; row++) {
-      const probability = 1 / (1 + Math.exp(-addUp(fitted, data.values, row * data.width, added, 0)));
-      const weight = data.labels[row] === 1 ? classes.positive : classes.negative;
-      residuals[row] = weight * (data.labels[row]! - probability);
-      spreads[row] = weight * probability * (1 - probability);
-    }
-    const byWeight = (a: number, b: number) => Math.abs(fitted.weights[b]!) - Math.abs(fitted.weights[a]!);
-    const numbers = numberOutputs(encoder)
-      .sort(byWeight)
-      .slice(0, MOST_NUMBERS)
-      .sort((a, b) => a - b);
-    return promisingProducts(numbers, part.encoded, residuals, spreads, settings.products);
+/** The products of numbers that tell most of what the terms of the task leave unsaid. */
+async function promising(
+  encoder: Encoder,
+  task: CombinationTask,
+  { encoded }: Part,
+  count: number,
+  pause: Pause,
+): Promise<Int32Array> {
+  const { data, classes } = task;
+  if (count === 0 || rarest(data.labels) < LEAST_PER_CLASS) return new Int32Array(0);
+  const fitted = await combine(task, places(0, data.width), pause);
+  const added = new Float64Array(data.width);
+  const residuals = new Float64Array(data.rows);
+  const spreads = new Float64Array(data.rows);
+  for (let row = 0; row < data.rows; row++) {
+    const probability = 1 / (1 + Math.exp(-addUp(fitted, data.values, row * data.width, added, 0)));
+    const weight = data.labels[row] === 1 ? classes.positive : classes.negative;
+    residuals[row] = weight * (data.labels[row]! - probability);
+    spreads[row] = weight * probability * (1 - probability);
   }
+  const byWeight = (a: number, b: number) => Math.abs(fitted.weights[b]!) - Math.abs(fitted.weights[a]!);
+  const numbers = numberOutputs(encoder).sort(byWeight).slice(0, MOST_NUMBERS);
+  return promisingProducts(
+    numbers.sort((a, b) => a - b),
+    encoded,
+    residuals,
+    spreads,
+    count,
+  );
 }
 
 function partOf({ encoded, labels }: Part, rows: Int32Array): Part {

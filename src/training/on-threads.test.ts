@@ -167,6 +167,16 @@ describe('a training that comes to an accident', () => {
     expect((failed as PromiseRejectedResult).reason).toBeInstanceOf(kind);
   });
 
+  it('does not take the next one with it by what it has left behind', async () => {
+    const trainer = threads(1);
+    const untidy = (after: number) => fit('untidy', { hyperparameters: { after } });
+    const alone = await Promise.allSettled([untidy(50), fit('slow'), fit('sum')].map(work => trainer.fit(work)));
+    expect(alone.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    const two = threads(2);
+    await Promise.all([untidy(50), untidy(130)].map(work => two.fit(work)));
+    await two.fit(fit('slow'));
+  });
+
   it('keeps the hint of its error, and the stack of where it was thrown', async () => {
     const trainer = threads(1);
     await expect(trainer.fit(fit('unsuited'))).rejects.toMatchObject({ exitCode: 2, hint: 'give one' });
@@ -193,6 +203,22 @@ describe('a run that is stopped', () => {
     expect(clock() - started).toBeLessThan(1000);
     for (const { reason } of ended as PromiseRejectedResult[]) expect(reason).toBeInstanceOf(CancelledError);
     await expect(trainer.fit(fit('sum'))).rejects.toThrow(CancelledError);
+  });
+
+  it('ends the thread itself, also one that hears nothing', async () => {
+    const trainer = threads(1);
+    const rows = trainer.hold(table(50));
+    const work = trainer.fit(fit('deaf', { rows }));
+    const changes = async () => {
+      const before = rows.labels[0];
+      await new Promise(resolve => setTimeout(resolve, 3));
+      return rows.labels[0] !== before;
+    };
+    while (!(await changes()));
+    const closed = trainer.close();
+    await expect(work).rejects.toThrow(CancelledError);
+    await closed;
+    expect([await changes(), await changes()]).toEqual([false, false]);
   });
 
   it('leaves nothing that keeps the process alive, closed or not', () => {

@@ -20,12 +20,12 @@ export class Payloads {
     return this.#entropies[this.#payloads.codes[event]!]!;
   }
 
-  /** Payloads of about the same length and entropy have the same shape; -1: there is none. */
+  /** Payloads of about the same length and entropy have the same shape, 0 to 4,094; -1: there is none. */
   shape(event: number): number {
     const entropy = this.entropy(event);
     if (Number.isNaN(entropy)) return -1;
     const length = this.#payloads.texts[this.#payloads.codes[event]!]!.length;
-    return 32 * Math.floor(2 * entropy) + Math.floor(2 * Math.log(length) * Math.LOG2E);
+    return 64 * Math.floor(2 * entropy) + Math.min(63, Math.floor(2 * Math.log(length) * Math.LOG2E));
   }
 
   /**

@@ -298,6 +298,9 @@ describe('anomaly', () => {
   it('refuses a context that is no column, or has a role', async () => {
     const data = shellData(50);
     await expect(train(data, { context: 'user' })).rejects.toThrow(/no column "user", the hyperparameter context/);
+    await expect(train(data, { context: 'actions' })).rejects.toThrow(
+      /column "actions" of .* the hyperparameter context, is sequence/,
+    );
     const group = { ...categories('user', data.labels.length > 0 ? [...data.labels].map(String) : []) };
     const grouped = { ...data, group: group as NonNullable<LabeledDataset['group']> };
     await expect(train(grouped, { context: 'user' })).rejects.toMatchObject({ hint: expect.stringContaining('role') });

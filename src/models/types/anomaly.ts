@@ -60,6 +60,8 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   },
 };
 const ENOUGH_POSITIVES = 20;
+/** Columns that an error lists. */
+const SHOWN_COLUMNS = 10;
 
 function check(given: Hyperparameters): SettingFault[] {
   return faultsIn({ ...anomaly.defaults, ...given }, EXPECTED);
@@ -97,8 +99,9 @@ function checkData(dataset: LabeledDataset, columns: readonly SequenceColumn[], 
   const { name, rows, labels, label, origin } = dataset;
   const shown = `the dataset ${showJson(name)} (${plainLine(origin.location)})`;
   if (columns.length === 0) {
-    const found = dataset.columns.map(column => `${showJson(column.name)} (${column.kind})`).join(', ');
-    throw new DataError(`${shown} has no column of sequences, its columns are ${found || 'none'}`, {
+    const found = dataset.columns.slice(0, SHOWN_COLUMNS).map(column => `${showJson(column.name)} (${column.kind})`);
+    const more = dataset.columns.length > found.length ? ', …' : '';
+    throw new DataError(`${shown} has no column of sequences, its columns are ${found.join(', ') || 'none'}${more}`, {
       hint: 'give lists of actions in JSON lines, or text of actions parted by blanks whose kind in "columns" is "sequence"',
     });
   }
@@ -113,10 +116,20 @@ function checkData(dataset: LabeledDataset, columns: readonly SequenceColumn[], 
     const message = `${shown} has ${count} training rows with the label ${showJson(text)}, anomaly (${mode}) needs ${FOLDS}`;
     throw new DataError(message, { hint: 'give more rows, or another "mode"' });
   }
-  if (settings.context === null || dataset.columns.some(column => column.name === settings.context)) return;
-  const isRole = [dataset.group, dataset.timestamp].some(column => column?.name === settings.context);
-  throw new DataError(`${shown} has no column ${showJson(settings.context)}, the hyperparameter context`, {
-    hint: isRole ? 'it has a role in the source and is no feature: take the role away' : 'name one of its columns',
+  if (settings.context !== null) checkContext(dataset, settings.context, shown);
+}
+
+function checkContext({ columns, group, timestamp }: Dataset, name: string, shown: string): void {
+  const column = columns.find(other => other.name === name);
+  if (column === undefined) {
+    const isRole = [group, timestamp].some(role => role?.name === name);
+    throw new DataError(`${shown} has no column ${showJson(name)}, the hyperparameter context`, {
+      hint: isRole ? 'it has a role in the source and is no feature: take the role away' : 'name one of its columns',
+    });
+  }
+  if (column.kind !== 'sequence' && column.kind !== 'timestamp') return;
+  throw new DataError(`column ${showJson(name)} of ${shown}, the hyperparameter context, is ${column.kind}`, {
+    hint: 'name a column of categories, text or numbers that tells whose a row is',
   });
 }
 

@@ -20,7 +20,7 @@ export function coordinatedAttack(log: EventLog, together: number): Pattern {
 /** The same action with payloads of the same shape, anywhere in the window and on whatever target. */
 export function anomalousAgentCluster(log: EventLog, payloads: Payloads | null): Pattern {
   const { actions } = log;
-  const kindOf = (event: number) => 1024 * actions.codes[event]! + 1 + (payloads?.shape(event) ?? -1);
+  const kindOf = (event: number) => 4096 * actions.codes[event]! + 1 + (payloads?.shape(event) ?? -1);
   return alikeAtOnce('anomalous_agent_cluster', log, kindOf, ({ length }) => length);
 }
 

@@ -13,7 +13,7 @@ const PAUSE = 6;
 const RUSHES = 0.06;
 
 /** How busy it is, 0 to 1. `time`: milliseconds since 1970, UTC. */
-export function busyness(time: number): number {
+function busyness(time: number): number {
   const hour = (time % DAY) / HOUR;
   // 1970 began on a Thursday.
   const weekday = (Math.floor(time / DAY) + 3) % 7;
