@@ -4,7 +4,7 @@ import { ConfigurationError } from '../base/errors.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { EvaluateOptions } from '../command-options.ts';
 import { sourceOf } from '../config/schedule.ts';
-import type { Config, SourceConfig } from '../config.ts';
+import type { Config, ModelConfig, SourceConfig } from '../config.ts';
 import { COLUMN_KINDS, type ColumnKind } from '../data/dataset.ts';
 import { generators } from '../data/sources/synthetic.ts';
 import type { ModelCard } from '../registry/model-card.ts';
@@ -15,6 +15,15 @@ const GENERATED = 'synthetic:';
 const GENERATED_LABEL = { name: 'label', positive: '1', negative: '0' };
 /** Of a generator, where nothing else is said. */
 const DEFAULT_SAMPLES = 10_000;
+
+/** What the configuration says of a model, or of an ensemble, whose data are those of its members; undefined: nothing. */
+export function configuredModel(config: Config, name: string): Pick<ModelConfig, 'dataset' | 'thresholds'> | undefined {
+  const model = config.models.find(each => each.name === name);
+  const ensemble = config.ensembles.find(each => each.name === name);
+  if (model !== undefined || ensemble === undefined) return model;
+  const member = config.models.find(each => ensemble.members.includes(each.name));
+  return member && { dataset: member.dataset, thresholds: ensemble.thresholds };
+}
 
 /** How the rows are to be read. ConfigurationError when it is not known where they are. */
 export function planJudgedSource(
@@ -57,7 +66,7 @@ export function seedOf(card: ModelCard, { seed }: Pick<EvaluateOptions, 'seed'>)
 
 /** The file or generator that was named, read as the configuration says of the model's own data; else these themselves. */
 function sourceFor(card: ModelCard, config: Config, testData: string | null): SourceConfig {
-  const model = config.models.find(({ name }) => name === card.name);
+  const model = configuredModel(config, card.name);
   const configured = model === undefined ? undefined : config.sources[model.dataset];
   if (testData?.startsWith(GENERATED)) {
     const location = testData.slice(GENERATED.length);

@@ -1,6 +1,7 @@
 /** What is measured of models of other types than the plain ones. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { seededRandom } from '../base/random.ts';
+import { JUMP, LINE, lineAndJumpCsv, SOURCES } from '../testing/ensemble-data.ts';
 import { type EvaluationStory, evaluationStory } from '../testing/evaluation-story.ts';
 
 let here: EvaluationStory;
@@ -72,6 +73,26 @@ it('shows a forest beside its robust z-score, on so many days of new metrics, an
   );
   const real = await here.reported({ stage, 'test-data': 'real.csv', 'test-days': '1' });
   expect(real.data).toMatchObject({ rows: 288, rows_read: 600, newest_days: 1 });
+});
+
+it('judges an ensemble on the data of its members, by its own limits', async () => {
+  here.write('d.csv', lineAndJumpCsv(3000, 1));
+  const ensembles = [{ name: 'both', members: ['line', 'jump'], thresholds: { roc_auc_min: 0.6 } }];
+  here.write('c.json', {
+    models: [LINE, JUMP],
+    ensembles,
+    sources: SOURCES,
+    performance_thresholds: { accuracy_min: 0.5 },
+  });
+  await here.train({ config: 'c.json' });
+  const given = { config: 'c.json', model: 'both', stage: here.stageOf('both') };
+  const own = await here.reported(given);
+  expect(own.model.type).toBe('ensemble');
+  expect(own.data).toMatchObject({ location: 'd.csv', part: 'test_part', rows: own.metrics!.when_trained.n });
+  expect(own.metrics!.values).toMatchObject({ roc_auc: expect.closeTo(own.metrics!.when_trained.roc_auc!, 12) });
+  expect(own.checks.map(({ name }) => name)).toContain('roc_auc');
+  here.write('new.csv', lineAndJumpCsv(400, 2));
+  expect((await here.reported({ ...given, 'test-data': 'new.csv' })).data).toMatchObject({ rows: 400, part: 'all' });
 });
 
 it('tells what a search has tried, from the report of the training', async () => {

@@ -24,7 +24,7 @@ import { pause } from '../models/pause.ts';
 import type { Context } from '../platform/context.ts';
 import type { EvaluateReport } from '../reporting/evaluate-report.ts';
 import { type JudgedData, sampleRows } from './judged-data.ts';
-import { seedOf } from './judged-source.ts';
+import { configuredModel, seedOf } from './judged-source.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureSimple } from './measure-simple.ts';
 import type { StoredModel } from './stored-model.ts';
@@ -70,7 +70,7 @@ export async function measureModel(
   };
   if (!isLabeled(dataset)) return { ...measured, ...unlabelled(card.data.label.name) };
   const thresholds: Thresholds =
-    config.models.find(({ name }) => name === card.name)?.thresholds ?? (card.thresholds as Record<string, number>);
+    configuredModel(config, card.name)?.thresholds ?? (card.thresholds as Record<string, number>);
   const metrics = evaluate(scores, dataset.labels, threshold, random.fork('metrics'), {
     level: LEVEL,
     resamples: RESAMPLES,
