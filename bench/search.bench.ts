@@ -100,7 +100,13 @@ async function searchGrid(data: LabeledDataset): Promise<number> {
     async judge(candidates, fold) {
       const judged = await Promise.all(
         candidates.map(candidate => {
-          const about = { fold: folds[fold]!, stream: `fold ${fold}`, metric: 'roc_auc', threshold: null } as const;
+          const about = {
+            fold: folds[fold]!,
+            stream: `fold ${fold}`,
+            metric: 'roc_auc',
+            threshold: null,
+            calibration: 'auto',
+          } as const;
           const validation = { ...about, candidates: [candidate] };
           return trainer.validate({ type: logistic, rows, threads: 1, workspace: '.', validation, progress: () => {} });
         }),

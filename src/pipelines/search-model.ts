@@ -54,7 +54,8 @@ function judgeOn(
     share: number,
   ): Promise<readonly Judged[]> {
     const stream = streamOf(job, `search/fold ${fold + 1}`);
-    const validation = { candidates, fold: folds[fold]!, stream, metric, threshold: config.threshold };
+    const { threshold, calibration } = config;
+    const validation = { candidates, fold: folds[fold]!, stream, metric, threshold, calibration };
     try {
       return await trainer.validate({ type, rows, threads: share, workspace, validation, progress: () => {} });
     } catch (error) {

@@ -97,7 +97,13 @@ describe('a training on a thread', () => {
 describe('candidates on a fold', () => {
   const rows = table(900);
   const [fold] = foldRows(rows, { by: 'stratified', seed: 1, folds: 3, calibrationShare: 0.2 });
-  const about = { fold: fold!, stream: '1/m/search/fold 1', metric: 'roc_auc', threshold: null } as const;
+  const about = {
+    fold: fold!,
+    stream: '1/m/search/fold 1',
+    metric: 'roc_auc',
+    threshold: null,
+    calibration: 'auto',
+  } as const;
   const work = (type: ModelType, candidates: readonly Hyperparameters[]): FoldWork => {
     return { type, rows, threads: 1, workspace: '.', progress: () => {}, validation: { ...about, candidates } };
   };

@@ -18,6 +18,8 @@ export interface Validation {
   readonly metric: MetricName;
   /** What the configuration says of the threshold of decisions. */
   readonly threshold: ThresholdRequest['configured'];
+  /** And of the method of calibration. */
+  readonly calibration: string;
 }
 
 export interface FoldScore {
@@ -115,13 +117,13 @@ function judge(
   { model, seconds }: Timed,
   { calibrate, judge }: Parts,
   { usualThreshold: usual }: ModelType,
-  { stream, metric, threshold: configured }: Validation,
+  { stream, metric, threshold: configured, calibration: asked }: Validation,
   clock: () => number,
 ): FoldScore {
   const started = clock();
   const { labels } = calibrate;
   const scores = model.score(calibrate);
-  const calibration = fitCalibration(scores, labels, seededRandom(`${stream}/calibrate`));
+  const calibration = fitCalibration(scores, labels, seededRandom(`${stream}/calibrate`), asked);
   const { threshold } = chooseThreshold({ configured, usual, model, calibration, scores, labels });
   const predicted = predict({ model, calibration, threshold }, judge);
   const value = metricValues(predicted, judge.labels, threshold)[metric];

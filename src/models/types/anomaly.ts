@@ -36,6 +36,8 @@ export const anomaly: ModelType = {
     /** Column that tells whose a row is: each is held against its own habits. null: all are alike. */
     context: null,
   },
+  searchSpace: { n: [1, 2, 3, 4, 5] },
+  cost: 1000,
   synthetic: 'sequences',
   usualThreshold: 'best_f1',
   check,
