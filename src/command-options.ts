@@ -179,14 +179,20 @@ export const evaluateOptions = {
   }),
   testData: optionalText(
     'test-data',
-    'New rows, CSV or JSON lines, with the columns that the model reads. Without it the source of the configuration, of ' +
-      'which only rows count that the model has not learned from.',
+    'New rows with the columns that the model reads: CSV or JSON lines, or `synthetic:GENERATOR`. Without it the source of ' +
+      'the configuration, of which only rows count that the model has not learned from.',
     { value: 'FILE' },
   ),
-  testDays: optionalInteger('test-days', 'Only the rows of the newest N days, by the timestamp of the source.', {
-    from: 1,
-    to: 36_500,
-  }),
+  testDays: optionalInteger(
+    'test-days',
+    'Only the rows of the newest N days, by the timestamp of the source; of a generator of days, so many.',
+    { from: 1, to: 36_500 },
+  ),
+  trainReport: optionalText(
+    'train-report',
+    'Report of its training (`train --report FILE`): the history of its search is in the pictures then.',
+    { value: 'FILE' },
+  ),
   numSamples: trainOptions.numSamples,
   seed: optionalInteger(
     'seed',

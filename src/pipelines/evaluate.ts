@@ -1,20 +1,20 @@
 /** The story of `evaluate`: a stored model, digests checked, on rows that it has not learned from; measured, judged, shown. */
-import type { Json } from '../base/json.ts';
 import type { Done } from '../command.ts';
 import type { EvaluateOptions } from '../command-options.ts';
 import { isLabeled } from '../data/data-source.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
-import type { EvaluatedData, EvaluateReport } from '../reporting/evaluate-report.ts';
+import type { EvaluatedData, EvaluateReport, SearchHistory } from '../reporting/evaluate-report.ts';
 import { evaluateSummary } from '../reporting/evaluate-summary.ts';
 import { evaluateText } from '../reporting/evaluate-text.ts';
 import { beginning, reportHead } from '../reporting/report.ts';
-import { learningCurveOf, trialsOf } from '../reporting/training-facts.ts';
+import { learningCurveOf } from '../reporting/training-facts.ts';
 import { bestEffort } from './best-effort.ts';
 import { findConfig } from './find-config.ts';
 import { type JudgedData, loadJudgedData } from './judged-data.ts';
 import { type Measured, measureModel } from './measure-model.ts';
 import { columnNotices } from './notices.ts';
+import { readSearch } from './read-search.ts';
 import { type SavedPictures, savePictures, uploadEvaluation } from './save-pictures.ts';
 import { savePredictions } from './save-predictions.ts';
 import { openStoredModel, type StoredModel } from './stored-model.ts';
@@ -23,6 +23,7 @@ export async function evaluate(options: EvaluateOptions, context: Context): Prom
   const began = beginning(context);
   const config = await findConfig(options.config, context.workingDirectory);
   const stored = await openStoredModel(options, config, context);
+  const search = options.trainReport === null ? null : readSearch(options.trainReport, stored, context);
   const judged = await loadJudgedData(stored, config, options, context);
   const measured = await measureModel(stored, judged, config, options, context);
   context.signal.throwIfAborted();
@@ -33,7 +34,7 @@ export async function evaluate(options: EvaluateOptions, context: Context): Prom
   const nothing = { html: null, pictures: [] };
   const reportWith = (files: typeof nothing | SavedPictures): EvaluateReport => ({
     ...reportHead('evaluate', measured.checks, began, context),
-    ...reportOf(stored, judged, measured, dryRun),
+    ...reportOf(stored, judged, measured, { dryRun, search }),
     files: { ...files, predictions },
   });
   const isDrawn = output !== null && !dryRun;
@@ -50,8 +51,13 @@ export async function evaluate(options: EvaluateOptions, context: Context): Prom
   };
 }
 
-function reportOf(stored: StoredModel, judged: JudgedData, measured: Measured, dryRun: boolean) {
-  const { card, predictor, stage, path, sha256, notes } = stored;
+function reportOf(
+  stored: StoredModel,
+  judged: JudgedData,
+  measured: Measured,
+  { dryRun, search }: { readonly dryRun: boolean; readonly search: SearchHistory | null },
+) {
+  const { card, predictor, stage, path, sha256 } = stored;
   const { scores: _, ...parts } = measured;
   return {
     dry_run: dryRun,
@@ -65,9 +71,9 @@ function reportOf(stored: StoredModel, judged: JudgedData, measured: Measured, d
       created_at: card.created_at,
       seconds: card.training_seconds,
       learning_curve: learningCurveOf(card.facts),
-      trials: trialsOf((card as { readonly search?: Json }).search),
+      search,
     },
-    notices: [...notes, ...judged.notices, ...columnNotices(judged.dataset)],
+    notices: [...stored.notes, ...judged.notices, ...columnNotices(judged.dataset)],
   };
 }
 

@@ -1,5 +1,4 @@
 /** The rows that a stored model is judged on: where they are read from, and which of them it has not learned from. */
-import { isAbsolute, resolve } from 'node:path';
 import type { Check } from '../base/check.ts';
 import { ConfigurationError, DataError } from '../base/errors.ts';
 import { nearest } from '../base/nearest.ts';
@@ -7,16 +6,15 @@ import { type Random, seededRandom } from '../base/random.ts';
 import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { EvaluateOptions } from '../command-options.ts';
-import { sourceOf } from '../config/schedule.ts';
-import type { Config, SourceConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { isLabeled } from '../data/data-source.ts';
-import { COLUMN_KINDS, type ColumnKind, type Dataset, type LabeledDataset, selectRows } from '../data/dataset.ts';
+import { type Dataset, type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
 import type { ModelCard } from '../registry/model-card.ts';
+import { planJudgedSource } from './judged-source.ts';
 import { readSource } from './load-sources.ts';
 import type { StoredModel } from './stored-model.ts';
 import { testPartOf } from './test-part.ts';
-import type { PlannedSource } from './train-plan.ts';
 
 export interface JudgedData {
   readonly dataset: Dataset | LabeledDataset;
@@ -31,8 +29,6 @@ export interface JudgedData {
   readonly checks: readonly Check[];
 }
 
-/** Of a generator, where nothing else is said. */
-const DEFAULT_SAMPLES = 10_000;
 const DAY_MS = 86_400_000;
 /** Columns that a message names. */
 const SHOWN = 20;
@@ -45,7 +41,7 @@ export async function loadJudgedData(
   context: Context,
 ): Promise<JudgedData> {
   const { card } = stored;
-  const source = planSource(card, config, options, context.workingDirectory);
+  const source = planJudgedSource(card, config, options, context.workingDirectory);
   const read = await readSource(source, context);
   requireColumns(stored, read);
   const isGiven = options.testData !== null;
@@ -58,62 +54,6 @@ export async function loadJudgedData(
   const isAll = rows.length === read.rows;
   const newestDays = options.testDays;
   return { ...unseen, newestDays, dataset: isAll ? read : selectRows(read, rows), rows, rowsRead: read.rows };
-}
-
-function planSource(card: ModelCard, config: Config, options: EvaluateOptions, folder: string): PlannedSource {
-  const { label } = card.data;
-  const source = sourceFor(card, config, options.testData);
-  const kinds = card.features.filter((feature): feature is { name: string; kind: ColumnKind } =>
-    (COLUMN_KINDS as readonly string[]).includes(feature.kind),
-  );
-  const isFile = source.source !== 'synthetic';
-  const location = isFile && !isAbsolute(source.location) ? resolve(folder, source.location) : source.location;
-  return {
-    kind: source.source,
-    seed: seedOf(card, options),
-    sample: null,
-    options: {
-      ...source,
-      location,
-      displayLocation: source.location,
-      label: label.name,
-      positive: label.positive,
-      // What a model must not read may still tell its rows apart.
-      ignore: source.ignore.filter(name => !options.sliceBy.includes(name)),
-      samples: options.numSamples ?? source.samples ?? DEFAULT_SAMPLES,
-      known: { label, kinds: Object.fromEntries(kinds.map(({ name, kind }) => [name, kind])) },
-    },
-  };
-}
-
-/** Rows that a generator makes anew must not be those of the training. */
-export function seedOf(card: ModelCard, { seed }: Pick<EvaluateOptions, 'seed'>): number {
-  return seed ?? (card.seed + 1) % Number.MAX_SAFE_INTEGER;
-}
-
-/** The file that was named, read as the configuration says of the model's own data; else these themselves. */
-function sourceFor(card: ModelCard, config: Config, testData: string | null): SourceConfig {
-  const model = config.models.find(({ name }) => name === card.name);
-  const configured = model === undefined ? undefined : config.sources[model.dataset];
-  if (testData !== null) {
-    const kind = sourceOf({ source: null, location: testData });
-    if (kind === undefined) {
-      throw new ConfigurationError(`${plainLine(testData)} has an ending that tells no format`, {
-        hint: 'name a file that ends with .csv, .tsv, .jsonl or .ndjson, or with one of these and .gz',
-      });
-    }
-    const reading = configured ?? config.sourceDefaults;
-    // A delimiter is of CSV, and of the file that it was set for.
-    const delimiter = kind === configured?.source ? reading.delimiter : null;
-    return { ...reading, name: 'test-data', source: kind, location: testData, delimiter };
-  }
-  if (configured !== undefined) return configured;
-  if (card.data.source === 'synthetic') {
-    return { ...config.sourceDefaults, name: card.data.name, source: 'synthetic', location: card.data.location };
-  }
-  throw new ConfigurationError(`the configuration does not list ${card.name}, so its data are not known`, {
-    hint: 'name a file with --test-data, or the configuration that the model was trained with with --config',
-  });
 }
 
 function requireColumns({ card, predictor }: StoredModel, { columns, origin }: Dataset): void {

@@ -23,14 +23,16 @@ import { topAttributions } from '../evaluation/top-attributions.ts';
 import { pause } from '../models/pause.ts';
 import type { Context } from '../platform/context.ts';
 import type { EvaluateReport } from '../reporting/evaluate-report.ts';
-import { type JudgedData, sampleRows, seedOf } from './judged-data.ts';
+import { type JudgedData, sampleRows } from './judged-data.ts';
+import { configuredModel, seedOf } from './judged-source.ts';
 import { measureLatency } from './measure-latency.ts';
+import { measureSimple } from './measure-simple.ts';
 import type { StoredModel } from './stored-model.ts';
 
 export interface Measured
   extends Pick<
     EvaluateReport,
-    | ('metrics' | 'called_positive' | 'score_histogram' | 'curves' | 'thresholds' | 'slices')
+    | ('metrics' | 'called_positive' | 'score_histogram' | 'curves' | 'simple_baseline' | 'thresholds' | 'slices')
     | ('importance' | 'robustness' | 'attributions' | 'latency' | 'checks')
   > {
   /** P(positive) of each judged row. */
@@ -68,7 +70,7 @@ export async function measureModel(
   };
   if (!isLabeled(dataset)) return { ...measured, ...unlabelled(card.data.label.name) };
   const thresholds: Thresholds =
-    config.models.find(({ name }) => name === card.name)?.thresholds ?? (card.thresholds as Record<string, number>);
+    configuredModel(config, card.name)?.thresholds ?? (card.thresholds as Record<string, number>);
   const metrics = evaluate(scores, dataset.labels, threshold, random.fork('metrics'), {
     level: LEVEL,
     resamples: RESAMPLES,
@@ -78,6 +80,9 @@ export async function measureModel(
     ...measured,
     metrics: { ...metrics, when_trained: { ...card.metrics.values, n: card.metrics.n } },
     curves: { roc: rocCurve(ranking), precision_recall: precisionRecallCurve(ranking) },
+    simple_baseline: measureSimple(predictor.model, dataset, scores, {
+      ...{ level: LEVEL, resamples: RESAMPLES, random: random.fork('simple') },
+    }),
     thresholds: sweepThresholds(ranking, threshold, thresholds),
     ...(await probe(stored, dataset, options.probeRows, random, context)),
     checks: [...promotionGate(metrics, thresholds, config.gate), ...judged.checks],
@@ -119,7 +124,15 @@ function unlabelled(label: string) {
     ...{ name: 'labels', status: 'insufficient_data', observed: null, limit: null, n: 0, interval: null },
     message,
   };
-  return { metrics: null, curves: null, thresholds: null, importance: null, robustness: null, checks: [check] };
+  return {
+    metrics: null,
+    curves: null,
+    simple_baseline: null,
+    thresholds: null,
+    importance: null,
+    robustness: null,
+    checks: [check],
+  };
 }
 
 function sliceColumns(dataset: Dataset, names: readonly string[]) {

@@ -8,6 +8,7 @@ import {
   latencyTable,
   metricTable,
   robustnessTable,
+  simpleTable,
   sliceTable,
   thresholdTable,
 } from './evaluate-tables.ts';
@@ -19,6 +20,7 @@ import { tableHtml } from './table.ts';
 
 export function evaluateHtml(report: EvaluateReport, pictures: readonly Picture[]): string {
   const { model, metrics, thresholds, slices, robustness, attributions, latency } = report;
+  const simple = simpleTable(report);
   const figures = (...names: readonly string[]) => {
     const shown = pictures.filter(({ name }) => names.includes(name));
     return shown.length === 0 ? [] : ['<div class="pair">', ...shown.map(picture => figure(picture, report)), '</div>'];
@@ -35,7 +37,10 @@ export function evaluateHtml(report: EvaluateReport, pictures: readonly Picture[
       'How good it is',
       metrics === null ? [] : [tableHtml(metricTable(metrics)), ...figures('confusion-matrix')],
     ),
-    ...section('How it ranks', figures('roc-curve', 'precision-recall-curve')),
+    ...section('How it ranks', [
+      ...figures('roc-curve', 'precision-recall-curve'),
+      ...(simple === null ? [] : [tableHtml(simple)]),
+    ]),
     ...section(
       'Other thresholds',
       thresholds === null ? [] : [tableHtml(thresholdTable(thresholds, model.threshold)), caution()],

@@ -13,13 +13,20 @@ import { thresholdTable } from './evaluate-tables.ts';
 import { evaluateText } from './evaluate-text.ts';
 import { pictureTable } from './picture-tables.ts';
 import { tableHtml, tableMarkdown, tableText } from './table.ts';
-import { learningCurveOf, trialsOf } from './training-facts.ts';
+import { learningCurveOf, searchHistoryOf } from './training-facts.ts';
 
 const plain = exampleEvaluation();
 /** Without labels nothing of this exists. */
 const unlabelled = {
   ...plain,
-  ...{ verdict: 'insufficient_data' as const, metrics: null, curves: null, thresholds: null, slices: [] },
+  ...{
+    verdict: 'insufficient_data' as const,
+    metrics: null,
+    curves: null,
+    simple_baseline: null,
+    thresholds: null,
+    slices: [],
+  },
   ...{ importance: null, robustness: null, attributions: null },
   checks: [
     { ...plain.checks[0]!, name: 'labels', status: 'insufficient_data' as const, message: 'The data have no labels.' },
@@ -148,15 +155,8 @@ describe('a table', () => {
     }
     expect(pictureTable('learning-curve', plain)!.rows.length).toBe(20);
     expect(pictureTable('learning-curve', plain)!.rows.at(-1)![0]).toBe('25');
-    const trials = plain.training.trials.slice(5, 10);
-    const searched = { ...plain, training: { ...plain.training, trials } };
-    expect(pictureTable('search-history', searched)!.rows.map(row => row[2] === 'given up')).toEqual([
-      false,
-      false,
-      true,
-      false,
-      false,
-    ]);
+    expect(pictureTable('search-history', plain)!.rows).toHaveLength(20);
+    expect(pictureTable('search-history', plain)!.rows.at(-1)!.slice(0, 1)).toEqual(['30']);
   });
 
   it('of thresholds marks the one of the model, also where only few are shown', () => {
@@ -177,12 +177,20 @@ describe('facts of a card', () => {
     ).toEqual([epoch, { ...epoch, validation_loss: 0.4 }]);
     expect(learningCurveOf({})).toEqual([]);
     expect(learningCurveOf({ learning_curve: 'none' })).toEqual([]);
-    expect(
-      trialsOf({ trials: [{ metric: 'f1', value: 0.5 }, { metric: 'f1', value: null }, { value: 1 }, 'x'] }),
-    ).toEqual([
-      { metric: 'f1', value: 0.5 },
-      { metric: 'f1', value: null },
-    ]);
-    for (const none of [undefined, null, 'x', [], { trials: 3 }]) expect(trialsOf(none)).toEqual([]);
+    const search = {
+      metric: 'f1',
+      direction: 'minimize',
+      trials: [{ value: 0.5, status: 'complete' }, { value: null, status: 'failed' }, 'x', {}],
+    };
+    expect(searchHistoryOf({ ...search, more: 1 })).toEqual({
+      ...{ metric: 'f1', direction: 'minimize' },
+      trials: [
+        { value: 0.5, status: 'complete' },
+        { value: null, status: 'failed' },
+        { value: null, status: '' },
+      ],
+    });
+    for (const none of [undefined, null, 'x', [], { trials: 3 }, { ...search, trials: 7 }])
+      expect(searchHistoryOf(none)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 /** What `evaluate` reports; `schemas/evaluate-report.schema.json` says the same for programs. */
+import type { Interval } from '../base/check.ts';
 import type { PrecisionRecallPoint, RocPoint } from '../evaluation/curves.ts';
 import type { MetricName, Metrics } from '../evaluation/metrics.ts';
 import type { FeatureImportance } from '../evaluation/permutation-importance.ts';
@@ -19,10 +20,9 @@ export interface EvaluateReport extends Report {
   readonly called_positive: number;
   readonly score_histogram: readonly ScoreBin[];
   /** null: without labels, or without rows of both classes. */
-  readonly curves: {
-    readonly roc: readonly RocPoint[] | null;
-    readonly precision_recall: readonly PrecisionRecallPoint[] | null;
-  } | null;
+  readonly curves: Curves | null;
+  /** A far simpler method on the same rows; null: without labels, or the model type has none. */
+  readonly simple_baseline: SimpleBaselineResult | null;
   readonly thresholds: ThresholdSweep | null;
   readonly slices: readonly SlicedColumn[];
   /** null: without labels, or `probe-rows: 0`. */
@@ -82,6 +82,27 @@ export interface EvaluatedMetrics extends Metrics {
   readonly when_trained: Readonly<Record<MetricName, number | null>> & { readonly n: number };
 }
 
+export interface Curves {
+  readonly roc: readonly RocPoint[] | null;
+  readonly precision_recall: readonly PrecisionRecallPoint[] | null;
+}
+
+export interface SimpleBaselineResult {
+  readonly name: string;
+  /** One sentence. */
+  readonly description: string;
+  readonly roc_auc: ComparedMetric;
+  readonly average_precision: ComparedMetric;
+  readonly curves: Curves;
+}
+
+export interface ComparedMetric {
+  readonly value: number | null;
+  readonly interval: Interval | null;
+  /** Of what the model has more of it, on the same rows. */
+  readonly gain: Interval | null;
+}
+
 export interface Importance {
   /** Rows that it was measured on. */
   readonly n: number;
@@ -107,8 +128,8 @@ export interface TrainingFacts {
   readonly seconds: number;
   /** One entry an epoch; [] where it did not learn in epochs. */
   readonly learning_curve: readonly Epoch[];
-  /** What a search has tried, in order; [] where there was none. */
-  readonly trials: readonly Trial[];
+  /** What a search has tried, where the report of the training was given; null: there was none, or it is not known. */
+  readonly search: SearchHistory | null;
 }
 
 export interface Epoch {
@@ -117,8 +138,9 @@ export interface Epoch {
   readonly validation_loss: number | null;
 }
 
-export interface Trial {
+export interface SearchHistory {
   readonly metric: string;
-  /** null: it was given up. */
-  readonly value: number | null;
+  readonly direction: 'maximize' | 'minimize';
+  /** In order; `value` null: it failed. */
+  readonly trials: readonly { readonly value: number | null; readonly status: string }[];
 }

@@ -6,6 +6,7 @@ import {
   latencyTable,
   metricTable,
   robustnessTable,
+  simpleTable,
   sliceTable,
   thresholdTable,
 } from './evaluate-tables.ts';
@@ -19,6 +20,7 @@ const MOST_FEATURES = 20;
 
 export function evaluateSummary(report: EvaluateReport): string {
   const { model, data, metrics, thresholds, slices, importance, robustness, latency } = report;
+  const simple = simpleTable(report);
   const whole = data.rows === data.rows_read ? '' : ` of ${formatCount(data.rows_read)}`;
   return [
     `## ${VERDICT_MARKS[report.verdict]} Evaluation: ${markdownCode(model.name)} ${VERDICT_WORDS[report.verdict]}`,
@@ -31,6 +33,7 @@ export function evaluateSummary(report: EvaluateReport): string {
     '',
     ...asides(report),
     ...(metrics === null ? [] : [...tableMarkdown(metricTable(metrics)), '', ...confusion(metrics, model.label)]),
+    ...(simple === null ? [] : [...tableMarkdown(simple), '']),
     ...folded(
       'Other thresholds',
       thresholds && [...thresholdChart(report), ...tableMarkdown(thresholdTable(thresholds, model.threshold, true))],

@@ -23,6 +23,26 @@ export function metricTable(metrics: EvaluatedMetrics): Table {
   return { caption: 'Metrics', head: ['metric', 'value', '95 % interval', trained, 'rows'], rows, right: [1, 3] };
 }
 
+/** The model beside the far simpler method: what it adds, on the same rows. */
+export function simpleTable({ model, metrics, simple_baseline: simple }: EvaluateReport): Table | null {
+  if (metrics === null || simple === null) return null;
+  const line = (title: string, name: 'roc_auc' | 'average_precision') => {
+    const { value, interval, gain } = simple[name];
+    return [
+      title,
+      `${formatNumber(metrics.values[name])} (${formatInterval(metrics.intervals[name])})`,
+      `${formatNumber(value)} (${formatInterval(interval)})`,
+      gain === null ? '–' : `${signed(gain.low)} … ${signed(gain.high)}`,
+    ];
+  };
+  return {
+    caption: `Beside a far simpler method. ${simple.description}`,
+    head: ['metric', { data: model.name }, { data: simple.name }, 'gain, 95 % interval'],
+    rows: [line('ROC AUC', 'roc_auc'), line('Average precision', 'average_precision')],
+    right: [1, 2],
+  };
+}
+
 /** `few`: every second one of the grid. */
 export function thresholdTable(sweep: ThresholdSweep, own: number, few = false): Table {
   const marks = (row: SweptThreshold) => (row.threshold === own ? "the model's" : '');

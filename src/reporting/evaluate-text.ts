@@ -6,6 +6,7 @@ import {
   latencyTable,
   metricTable,
   robustnessTable,
+  simpleTable,
   sliceTable,
   thresholdTable,
 } from './evaluate-tables.ts';
@@ -18,6 +19,7 @@ const MOST_FEATURES = 10;
 
 export function evaluateText(report: EvaluateReport): string {
   const { model, data, metrics, thresholds, slices, importance, robustness, latency, files } = report;
+  const simple = simpleTable(report);
   const whole = data.rows === data.rows_read ? '' : ` of ${formatCount(data.rows_read)}`;
   const labels = data.positives === null ? 'no labels' : `${formatShare(data.positives, data.rows)} positive`;
   const lines = [
@@ -28,6 +30,7 @@ export function evaluateText(report: EvaluateReport): string {
     '',
     ...block(checkTable(report)),
     ...(metrics === null ? [] : block(metricTable(metrics))),
+    ...(simple === null ? [] : block(simple)),
     ...(thresholds === null ? [] : block(thresholdTable(thresholds, model.threshold, true))),
     ...slices.flatMap(sliced => block(sliceTable(sliced))),
     ...(importance === null ? [] : block(importanceTable(importance, MOST_FEATURES))),

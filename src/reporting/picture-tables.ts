@@ -3,7 +3,14 @@ import type { PrecisionRecallPoint, RocPoint } from '../evaluation/curves.ts';
 import type { Loss } from '../evaluation/permutation-importance.ts';
 import type { ReliabilityBin } from '../evaluation/reliability.ts';
 import type { ScoreBin } from '../evaluation/score-histogram.ts';
-import type { Epoch, EvaluatedMetrics, EvaluatedModel, EvaluateReport, Importance, Trial } from './evaluate-report.ts';
+import type {
+  Epoch,
+  EvaluatedMetrics,
+  EvaluatedModel,
+  EvaluateReport,
+  Importance,
+  SearchHistory,
+} from './evaluate-report.ts';
 import { formatCount, formatInterval, formatNumber } from './format.ts';
 import type { Table } from './table.ts';
 
@@ -29,7 +36,7 @@ export function pictureTable(name: string, report: EvaluateReport): Table | null
     case 'learning-curve':
       return learningTable(training.learning_curve);
     case 'search-history':
-      return trialTable(training.trials);
+      return training.search && trialTable(training.search);
     default:
       return null;
   }
@@ -124,14 +131,14 @@ function learningTable(epochs: readonly Epoch[]): Table {
   return { caption: 'Loss by epoch', head: ['epoch', 'training rows', 'held-out rows'], rows, right: [0, 1, 2] };
 }
 
-function trialTable(trials: readonly Trial[]): Table {
+function trialTable({ metric, trials }: SearchHistory): Table {
   const numbered = trials.map((trial, i) => ({ ...trial, trial: i + 1 }));
-  const rows = spread(numbered).map(({ trial, metric, value }) => [
+  const rows = spread(numbered).map(({ trial, value, status }) => [
     formatCount(trial),
-    { data: metric },
-    value === null ? 'given up' : formatNumber(value),
+    formatNumber(value),
+    { data: status },
   ]);
-  return { caption: 'Trials of the search', head: ['trial', 'metric', 'value'], rows, right: [0, 2] };
+  return { caption: 'Trials of the search', head: ['trial', { data: metric }, 'end'], rows, right: [0, 1] };
 }
 
 /** The first, the last, and what lies evenly between. */

@@ -1,6 +1,6 @@
 /** How a model came to be, read from its card: cards of other versions may hold less, or something else. */
-import type { Json } from '../base/json.ts';
-import type { Epoch, Trial } from './evaluate-report.ts';
+import type { Json, JsonObject } from '../base/json.ts';
+import type { Epoch, SearchHistory } from './evaluate-report.ts';
 
 /** `facts.learning_curve` of a card, as far as it is one. */
 export function learningCurveOf(facts: Readonly<Record<string, Json>>): Epoch[] {
@@ -10,21 +10,22 @@ export function learningCurveOf(facts: Readonly<Record<string, Json>>): Epoch[] 
   });
 }
 
-/** `search.trials` of a card, as far as they are any. */
-export function trialsOf(search: Json | undefined): Trial[] {
-  const trials =
-    typeof search === 'object' && search !== null && !Array.isArray(search)
-      ? (search as { readonly trials?: Json }).trials
-      : undefined;
-  return objectsIn(trials).flatMap(({ metric, value }) => {
-    if (typeof metric !== 'string') return [];
-    return [{ metric, value: typeof value === 'number' && Number.isFinite(value) ? value : null }];
-  });
+/** `search` of a model in the report of a training, as far as it is one; null: there was none. */
+export function searchHistoryOf(search: Json | undefined): SearchHistory | null {
+  if (!isObject(search)) return null;
+  const { metric, direction } = search;
+  const trials = objectsIn(search['trials']).map(({ value, status }) => ({
+    value: typeof value === 'number' && Number.isFinite(value) ? value : null,
+    status: typeof status === 'string' ? status : '',
+  }));
+  if (typeof metric !== 'string' || trials.length === 0) return null;
+  return { metric, direction: direction === 'minimize' ? 'minimize' : 'maximize', trials };
 }
 
-function objectsIn(list: Json | undefined): readonly Readonly<Record<string, Json>>[] {
-  if (!Array.isArray(list)) return [];
-  return list.filter((each): each is Readonly<Record<string, Json>> => {
-    return typeof each === 'object' && each !== null && !Array.isArray(each);
-  });
+function objectsIn(list: Json | undefined): readonly JsonObject[] {
+  return Array.isArray(list) ? list.filter(isObject) : [];
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

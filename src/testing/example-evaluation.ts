@@ -55,6 +55,9 @@ export function exampleEvaluation(names: Names = PLAIN): EvaluateReport {
   const groups = [names.slice, 'other'].map((value, i) => {
     return { value, kind: 'value' as const, rows: Int32Array.from({ length: n / 2 }, (_, row) => 2 * row + i) };
   });
+  const blurred = scores.map(score => (score + random.next()) / 2);
+  const simple = rank(blurred, labels);
+  const compared = (value: number) => ({ value, ...{ interval: loss(value).interval, gain: loss(0.1).interval } });
   const loss = (value: number) => ({
     value,
     interval: { low: value - 0.01, high: value + 0.01, level: 0.95, method: 'test' },
@@ -78,6 +81,11 @@ export function exampleEvaluation(names: Names = PLAIN): EvaluateReport {
     called_positive: metrics.confusion.true_positive + metrics.confusion.false_positive,
     score_histogram: scoreHistogram(scores, labels),
     curves: { roc: rocCurve(ranking), precision_recall: precisionRecallCurve(ranking) },
+    simple_baseline: {
+      ...{ name: 'robust z-score', description: 'The largest robust z-score among the numbers.' },
+      ...{ roc_auc: compared(0.7), average_precision: compared(0.4) },
+      curves: { roc: rocCurve(simple), precision_recall: precisionRecallCurve(simple) },
+    },
     thresholds: sweepThresholds(ranking, threshold, limits),
     slices: sliceMetrics({
       columns: [{ name: names.slice, groups }],
@@ -125,10 +133,15 @@ export function exampleEvaluation(names: Names = PLAIN): EvaluateReport {
       learning_curve: Array.from({ length: 25 }, (_, i) => {
         return { epoch: i + 1, loss: 0.3 + 0.4 / (i + 1), validation_loss: 0.35 + 0.3 / (i + 1) + i / 1000 };
       }),
-      trials: Array.from({ length: 30 }, (_, i) => ({
-        metric: 'average_precision',
-        value: i === 7 ? null : 0.6 + 0.3 * random.next(),
-      })),
+      search: {
+        ...{ metric: 'average_precision', direction: 'maximize' },
+        trials: Array.from({ length: 30 }, (_, i) => {
+          return {
+            value: i === 7 ? null : 0.6 + 0.3 * random.next(),
+            status: i === 7 ? 'failed' : i % 4 === 3 ? 'pruned' : 'complete',
+          };
+        }),
+      },
     },
     notices: [`${names.location} is new`],
     files: { html: 'out/report.html', pictures: [], predictions: null },

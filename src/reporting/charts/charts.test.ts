@@ -20,9 +20,9 @@ describe('the pictures of an evaluation', () => {
     const report = exampleEvaluation();
     const unlabelled = {
       ...report,
-      ...{ metrics: null, curves: null, thresholds: null, importance: null },
+      ...{ metrics: null, curves: null, simple_baseline: null, thresholds: null, importance: null },
       score_histogram: report.score_histogram.map(bin => ({ ...bin, positives: null })),
-      training: { ...report.training, learning_curve: [], trials: [] },
+      training: { ...report.training, learning_curve: [], search: null },
     };
     const pictures = await evaluationPictures(unlabelled);
     expect(pictures.map(({ name, title }) => [name, title])).toEqual([['score-distribution', 'Scores of all rows']]);

@@ -1,4 +1,5 @@
 /** ROC and precision-recall curves as pictures; several scores of the same rows can lie beside each other. */
+import { plainLine } from '../../base/untrusted.ts';
 import type { PrecisionRecallPoint, RocPoint } from '../../evaluation/curves.ts';
 import type { SweptThreshold } from '../../evaluation/threshold-sweep.ts';
 import { formatNumber } from '../format.ts';
@@ -22,7 +23,7 @@ interface Point {
 const SIZE = { width: 400, height: 320 };
 /** Also without colours: the model's line is whole. */
 const LINES = {
-  colors: [LIGHT.blue, LIGHT.orange, LIGHT.ink],
+  colors: [LIGHT.blue, LIGHT.ink, LIGHT.muted],
   dashes: [
     [1, 0],
     [6, 3],
@@ -48,7 +49,7 @@ export function rocChart(scored: readonly Scored<RocPoint>[], own: SweptThreshol
     title: `ROC curve, area ${area}`,
     description:
       `The area under the curve is ${area}; 0.5 would be chance. At the model's threshold ${formatNumber(at.y)} of the ` +
-      `positive rows are found, for ${formatNumber(at.x)} of the negative ones.`,
+      `positive rows are found, for ${formatNumber(at.x)} of the negative ones.${besides(scored.slice(1))}`,
     spec: {
       ...SIZE,
       layer: [
@@ -99,7 +100,7 @@ export function precisionRecallChart(
     description:
       `Average precision is ${area}; chance would have ${formatNumber(baseRate)}. At the model's threshold precision is ` +
       `${formatNumber(own.precision)} and recall ${formatNumber(own.recall)}` +
-      `${asked.length === 0 ? '' : `; asked for is a ${asked.join(' and a ')}`}.`,
+      `${asked.length === 0 ? '' : `; asked for is a ${asked.join(' and a ')}`}.${besides(scored.slice(1))}`,
     spec: {
       ...SIZE,
       layer: [
@@ -117,6 +118,11 @@ export function precisionRecallChart(
 
 function plane(x: string, y: string) {
   return { x: share('x', x), y: share('y', y) };
+}
+
+/** The others' areas, in words. */
+function besides(others: readonly Scored<unknown>[]): string {
+  return others.map(({ name, area }) => ` By ${plainLine(name, 40)} it is ${formatNumber(area)}.`).join('');
 }
 
 function linesLayer(

@@ -25,24 +25,34 @@ export async function evaluationPictures(report: EvaluateReport): Promise<Pictur
   if (metrics !== null) pictures.push(reliabilityPicture(metrics));
   await add(importance && importanceChart(importance));
   await add(learningCurveChart(training.learning_curve));
-  await add(searchHistoryChart(training.trials));
+  await add(searchHistoryChart(training.search));
   return pictures;
 }
 
-function curveCharts({ curves, model, thresholds }: EvaluateReport, metrics: EvaluatedMetrics): Chart[] {
+function curveCharts(
+  { curves, simple_baseline: simple, model, thresholds }: EvaluateReport,
+  metrics: EvaluatedMetrics,
+): Chart[] {
   const own = thresholds?.rows.find(({ threshold }) => threshold === model.threshold);
   if (curves === null || thresholds === null || own === undefined) return [];
-  const { roc, precision_recall: pr } = curves;
   const marks = {
     own,
     baseRate: metrics.positives / metrics.n,
     precisionMin: thresholds.limits['precision_min'] ?? null,
     recallMin: thresholds.limits['recall_min'] ?? null,
   };
-  return [
-    ...(roc === null ? [] : [rocChart([{ name: model.name, points: roc, area: metrics.values.roc_auc }], own)]),
-    ...(pr === null
-      ? []
-      : [precisionRecallChart([{ name: model.name, points: pr, area: metrics.values.average_precision }], marks)]),
-  ];
+  const beside = <Point>(points: readonly Point[] | null, area: number | null) =>
+    simple === null || points === null ? [] : [{ name: simple.name, points, area }];
+  const { roc, precision_recall: pr } = curves;
+  const charts: Chart[] = [];
+  if (roc !== null) {
+    const scored = { name: model.name, points: roc, area: metrics.values.roc_auc };
+    charts.push(rocChart([scored, ...beside(simple?.curves.roc ?? null, simple?.roc_auc.value ?? null)], own));
+  }
+  if (pr !== null) {
+    const scored = { name: model.name, points: pr, area: metrics.values.average_precision };
+    const other = beside(simple?.curves.precision_recall ?? null, simple?.average_precision.value ?? null);
+    charts.push(precisionRecallChart([scored, ...other], marks));
+  }
+  return charts;
 }

@@ -9,11 +9,12 @@ import { CONFIG, LIGHT } from './theme.ts';
 /** Room above, for the title. */
 const ABOVE = 32;
 
-export function reliabilityPicture({ n, reliability, values: { ece } }: EvaluatedMetrics): Picture {
+export function reliabilityPicture({ n, reliability, values: { ece }, excess_ece: excess }: EvaluatedMetrics): Picture {
   const [name, title] = ['reliability', `Reliability, ECE ${formatNumber(ece)}`];
   const description =
     `On the diagonal scores are probabilities; the expected calibration error is ${formatNumber(ece)} on ${formatCount(n)} ` +
-    'rows. Bars are 95 % intervals; below stands the number of rows of each bin.';
+    `rows${excess === null ? '' : `, ${formatNumber(excess.value)} of it beyond noise`}. ` +
+    'Bars are 95 % intervals; below stands the number of rows of each bin.';
   const { width, height, marks } = reliabilityMarks(reliability, { ink: LIGHT.muted, accent: LIGHT.blue });
   const { fontSize, fontWeight, color } = CONFIG.title;
   const svg = [

@@ -1,0 +1,107 @@
+/** Where the rows that judge a stored model are read from: a file or a generator that is named, or the model's own source. */
+import { isAbsolute, resolve } from 'node:path';
+import { ConfigurationError } from '../base/errors.ts';
+import { plainLine } from '../base/untrusted.ts';
+import type { EvaluateOptions } from '../command-options.ts';
+import { sourceOf } from '../config/schedule.ts';
+import type { Config, ModelConfig, SourceConfig } from '../config.ts';
+import { COLUMN_KINDS, type ColumnKind } from '../data/dataset.ts';
+import { generators } from '../data/sources/synthetic.ts';
+import type { ModelCard } from '../registry/model-card.ts';
+import type { PlannedSource } from './train-plan.ts';
+
+/** Before the name of a generator, in the place of a file; and the label that it makes. */
+const GENERATED = 'synthetic:';
+const GENERATED_LABEL = { name: 'label', positive: '1', negative: '0' };
+/** Of a generator, where nothing else is said. */
+const DEFAULT_SAMPLES = 10_000;
+
+/** What the configuration says of a model, or of an ensemble, whose data are those of its members; undefined: nothing. */
+export function configuredModel(config: Config, name: string): Pick<ModelConfig, 'dataset' | 'thresholds'> | undefined {
+  const model = config.models.find(each => each.name === name);
+  const ensemble = config.ensembles.find(each => each.name === name);
+  if (model !== undefined || ensemble === undefined) return model;
+  const member = config.models.find(each => ensemble.members.includes(each.name));
+  return member && { dataset: member.dataset, thresholds: ensemble.thresholds };
+}
+
+/** How the rows are to be read. ConfigurationError when it is not known where they are. */
+export function planJudgedSource(
+  card: ModelCard,
+  config: Config,
+  options: EvaluateOptions,
+  folder: string,
+): PlannedSource {
+  const label = options.testData?.startsWith(GENERATED) ? GENERATED_LABEL : card.data.label;
+  const source = sourceFor(card, config, options.testData);
+  const kinds = card.features.filter((feature): feature is { name: string; kind: ColumnKind } =>
+    (COLUMN_KINDS as readonly string[]).includes(feature.kind),
+  );
+  const isFile = source.source !== 'synthetic';
+  const days = daysMade(source, options.testDays);
+  const location = isFile && !isAbsolute(source.location) ? resolve(folder, source.location) : source.location;
+  return {
+    kind: source.source,
+    seed: seedOf(card, options),
+    sample: null,
+    options: {
+      ...source,
+      location,
+      displayLocation: source.location,
+      label: label.name,
+      positive: label.positive,
+      // What a model must not read may still tell its rows apart.
+      ignore: source.ignore.filter(name => !options.sliceBy.includes(name)),
+      samples: options.numSamples ?? source.samples ?? DEFAULT_SAMPLES,
+      ...(days === null ? {} : { generator: { ...source.generator, days } }),
+      known: { label, kinds: Object.fromEntries(kinds.map(({ name, kind }) => [name, kind])) },
+    },
+  };
+}
+
+/** Rows that a generator makes anew must not be those of the training. */
+export function seedOf(card: ModelCard, { seed }: Pick<EvaluateOptions, 'seed'>): number {
+  return seed ?? (card.seed + 1) % Number.MAX_SAFE_INTEGER;
+}
+
+/** The file or generator that was named, read as the configuration says of the model's own data; else these themselves. */
+function sourceFor(card: ModelCard, config: Config, testData: string | null): SourceConfig {
+  const model = configuredModel(config, card.name);
+  const configured = model === undefined ? undefined : config.sources[model.dataset];
+  if (testData?.startsWith(GENERATED)) {
+    const location = testData.slice(GENERATED.length);
+    return { ...config.sourceDefaults, name: location, source: 'synthetic', location };
+  }
+  if (testData !== null) return fileFor(testData, configured ?? { ...config.sourceDefaults, ...usualRoles(card) });
+  if (configured !== undefined) return configured;
+  if (card.data.source === 'synthetic') {
+    return { ...config.sourceDefaults, name: card.data.name, source: 'synthetic', location: card.data.location };
+  }
+  throw new ConfigurationError(`the configuration does not list ${card.name}, so its data are not known`, {
+    hint: 'name a file with --test-data, or the configuration that the model was trained with with --config',
+  });
+}
+
+function fileFor(location: string, reading: Omit<SourceConfig, 'name' | 'source' | 'location'>): SourceConfig {
+  const source = sourceOf({ source: null, location });
+  if (source === undefined) {
+    throw new ConfigurationError(`${plainLine(location)} has an ending that tells no format`, {
+      hint: 'name a file that ends with .csv, .tsv, .jsonl or .ndjson, or with one of these and .gz; or synthetic:GENERATOR',
+    });
+  }
+  // A delimiter is of CSV.
+  return { ...reading, name: 'test-data', source, location, delimiter: source === 'csv' ? reading.delimiter : null };
+}
+
+/** What a generator calls moments and groups, for real rows beside a model that has learned from made ones. */
+function usualRoles({ data }: ModelCard): Pick<SourceConfig, 'timestamp' | 'group'> {
+  const generator = data.source === 'synthetic' ? generators.all.find(({ name }) => name === data.location) : undefined;
+  return { timestamp: generator?.timestamp ?? null, group: generator?.group ?? null };
+}
+
+/** So many days of a generator that makes days, which are all of its rows then; else null. */
+function daysMade(source: SourceConfig, days: number | null): number | null {
+  if (days === null || source.source !== 'synthetic') return null;
+  const generator = generators.all.find(({ name }) => name === source.location);
+  return Object.hasOwn(generator?.settings?.defaults ?? {}, 'days') ? days : null;
+}
