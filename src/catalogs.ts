@@ -2,6 +2,7 @@
 import { catalog } from './base/catalog.ts';
 import type { DataSource } from './data/data-source.ts';
 import type { Derivation } from './data/derivation.ts';
+import { series } from './data/derivations/series.ts';
 import { csv } from './data/sources/csv.ts';
 import { jsonl } from './data/sources/jsonl.ts';
 import { synthetic } from './data/sources/synthetic.ts';
@@ -20,6 +21,6 @@ export const modelTypes = catalog<ModelType>('model type', [
   isolationForest,
 ]);
 
-export const derivations = catalog<Derivation>('derivation', []);
+export const derivations = catalog<Derivation>('derivation', [series]);
 
 export const dataSources = catalog<DataSource>('data source', [csv, jsonl, synthetic]);

@@ -13,13 +13,20 @@ export interface Loaded {
   readonly refused: ReadonlyMap<PlannedSource, DataError | ConfigurationError>;
 }
 
-/** What is wrong with one source stops its own models only; when nothing can be read, that is a DataError. */
-export async function loadSources(jobs: readonly Job[], context: Pick<Context, 'log' | 'signal'>): Promise<Loaded> {
+/**
+ * What is wrong with one source stops its own models only; when nothing can be read, that is a DataError. `show` is given the
+ * rows as they were read, before anything is made of them.
+ */
+export async function loadSources(
+  jobs: readonly Job[],
+  context: Pick<Context, 'log' | 'signal'>,
+  show: (dataset: LabeledDataset) => void = () => {},
+): Promise<Loaded> {
   const datasets = new Map<PlannedSource, LabeledDataset>();
   const refused = new Map<PlannedSource, DataError | ConfigurationError>();
   for (const source of new Set(jobs.map(job => job.source))) {
     try {
-      datasets.set(source, await load(source, context));
+      datasets.set(source, await load(source, context, show));
     } catch (error) {
       if (!(error instanceof DataError || error instanceof ConfigurationError)) throw error;
       refused.set(source, error);
@@ -36,7 +43,11 @@ function refusal(errors: readonly (DataError | ConfigurationError)[]): DataError
   return messages.length === 1 ? first : new DataError(messages.join('\n'), { hint: first.hint });
 }
 
-async function load(source: PlannedSource, { log, signal }: Pick<Context, 'log' | 'signal'>): Promise<LabeledDataset> {
+async function load(
+  source: PlannedSource,
+  { log, signal }: Pick<Context, 'log' | 'signal'>,
+  show: (dataset: LabeledDataset) => void,
+): Promise<LabeledDataset> {
   const { options } = source;
   const random = seededRandom(source.seed).fork(`source/${options.name}`);
   const progress = (share: number) => log.progress(`reading ${options.displayLocation}`, share);
@@ -48,6 +59,7 @@ async function load(source: PlannedSource, { log, signal }: Pick<Context, 'log' 
       hint: `set "label" in sources.${options.name}; its columns are ${dataset.columns.map(({ name }) => name).join(', ')}`,
     });
   }
+  show(dataset);
   const derived = options.derive.reduce(
     (table, { with: name, ...settings }) => derivations.get(name).derive(table, settings),
     dataset,

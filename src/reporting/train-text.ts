@@ -1,6 +1,7 @@
 /** What `train` says in the terminal: per model the numbers, the decision and its reason; at the end where everything lies. */
 import { CHECK_HEAD, checkRow, formatCount, formatSeconds, formatShare, plural, textTable } from './format.ts';
 import { searchSentence } from './search-text.ts';
+import { BESIDE_NUMBERS, besideRows } from './simple-baseline.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 import { untrainedLines } from './untrained.ts';
 
@@ -56,6 +57,11 @@ function asideLines({ data, notices }: TrainedModelReport): string[] {
   ];
 }
 
+function beside(model: TrainedModelReport): string[] {
+  const rows = besideRows(model);
+  return rows.length === 0 ? [] : ['', ...textTable(rows, BESIDE_NUMBERS, '  ')];
+}
+
 function modelLines(model: TrainedModelReport): string[] {
   const { data, baseline } = model;
   const split = data.split as { by: string; train_rows: number; calibration_rows: number; test_rows: number };
@@ -69,6 +75,7 @@ function modelLines(model: TrainedModelReport): string[] {
     ...asideLines(model),
     '',
     ...textTable([CHECK_HEAD, ...checks.map(checkRow)], [1, 2, 4], '  '),
+    ...beside(model),
     '',
     `  ${statusOf(model)}: ${model.decision}`,
   ];
