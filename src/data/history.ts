@@ -12,11 +12,10 @@ export interface History {
 export function historyOf(moments: Float64Array, series: Int32Array | null): History {
   const rows = moments.length;
   const codeOf = (row: number) => (series === null ? 0 : series[row]!);
-  const order = Int32Array.from({ length: rows }, (_, row) => row).sort((a, b) => {
-    const byMoment =
-      Number.isNaN(moments[a]) || Number.isNaN(moments[b]) ? nanLast(moments, a, b) : moments[a]! - moments[b]!;
-    return codeOf(a) - codeOf(b) || byMoment || a - b;
-  });
+  const timeOf = (row: number) => (Number.isNaN(moments[row]) ? Number.POSITIVE_INFINITY : moments[row]!);
+  const order = Int32Array.from({ length: rows }, (_, row) => row);
+  // Between two rows without a moment the difference is NaN, and their place decides.
+  order.sort((a, b) => codeOf(a) - codeOf(b) || timeOf(a) - timeOf(b) || a - b);
   const seriesFrom = new Int32Array(rows);
   const momentFrom = new Int32Array(rows);
   for (let place = 0; place < rows; place++) {
@@ -28,10 +27,6 @@ export function historyOf(moments: Float64Array, series: Int32Array | null): His
     momentFrom[place] = isSameMoment ? momentFrom[place - 1]! : place;
   }
   return { order, seriesFrom, momentFrom };
-}
-
-function nanLast(moments: Float64Array, a: number, b: number): number {
-  return Number(Number.isNaN(moments[a])) - Number(Number.isNaN(moments[b]));
 }
 
 /** The value `back` rows before the moment of each row; NaN where there is none. */

@@ -54,10 +54,12 @@ export function refuseUnusedGeneratorOptions(options: Options, sources: readonly
   }
 }
 
-/** By group or time where the source names one; generated rows with moments by time as well. */
+/** By group or time where the source names one; generated rows as their generator says. */
 export function usualSplit({ kind, options }: PlannedSource): NonNullable<SplitConfig['by']> {
   if (options.group !== null) return 'group';
-  const timestamp = generatorOf({ kind, location: options.location })?.timestamp;
-  const isIgnored = timestamp !== undefined && options.ignore.includes(timestamp);
-  return options.timestamp !== null || (timestamp !== undefined && !isIgnored) ? 'time' : 'stratified';
+  if (options.timestamp !== null) return 'time';
+  const { timestamp, settings } = generatorOf({ kind, location: options.location }) ?? {};
+  if (timestamp === undefined || options.ignore.includes(timestamp)) return 'stratified';
+  const given = options.generator ?? {};
+  return settings?.isSplitByTime?.(given, settings.rows(given) ?? options.samples) ? 'time' : 'stratified';
 }

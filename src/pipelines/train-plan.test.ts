@@ -32,6 +32,10 @@ it.each([
   [{ timestamp: 't', group: 'g' }, 'random', 'random'],
   [{ source: 'synthetic', location: 'violations' }, null, 'stratified'],
   [METRICS, null, 'time'],
+  [{ ...METRICS, generator: { days: 14 } }, null, 'time'],
+  [{ ...METRICS, generator: { days: 7 } }, null, 'stratified'],
+  [{ ...METRICS, generator: { days: 7, autocorrelation: 0.5 } }, null, 'time'],
+  [{ ...METRICS, generator: { days: 7, episode_rows: 2 } }, null, 'time'],
   [METRICS, 'stratified', 'stratified'],
   [{ ...METRICS, ignore: ['timestamp'] }, null, 'stratified'],
 ])('splits the source %j, asked for %s, by %s', (source, by, expected) => {

@@ -8,7 +8,6 @@
  */
 import { DataError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
-import { nearest } from '../../base/nearest.ts';
 import {
   type Expectation,
   eitherOf,
@@ -21,9 +20,10 @@ import {
   wholeNumber,
 } from '../../base/settings.ts';
 import { showJson } from '../../base/show-json.ts';
-import type { Dataset, LabeledDataset, NumericColumn } from '../dataset.ts';
+import type { Column, Dataset, LabeledDataset } from '../dataset.ts';
 import type { Derivation } from '../derivation.ts';
-import { earlier, type History, historyOf, rolling } from '../history.ts';
+import { earlier, historyOf, rolling } from '../history.ts';
+import { codesNamed, momentsOf, numbersNamed } from '../named-columns.ts';
 import { isWeekend, weekdayOf } from '../slots.ts';
 
 const DEFAULTS = {
@@ -43,6 +43,9 @@ const DEFAULTS = {
   /** Column whose values tell series apart, such as a host; null: all rows are one series. */
   by: null,
 };
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 const COLUMN = text('the name of a column');
 const PAIR: Expectation = {
@@ -79,7 +82,8 @@ export const series: Derivation = {
   derive,
 };
 
-type Numbers = ReadonlyMap<string, Float64Array>;
+/** Name and values of a new column. */
+type Made = readonly [name: string, values: Float64Array];
 
 function derive(dataset: LabeledDataset, settings: JsonObject): LabeledDataset;
 function derive(dataset: Dataset, settings: JsonObject): Dataset;
@@ -87,140 +91,80 @@ function derive(dataset: Dataset, settings: JsonObject): Dataset;
 function derive(dataset: Dataset, given: JsonObject): Dataset {
   refuse(series.check(given), 'setting of series:');
   const settings = { ...DEFAULTS, ...given } as unknown as Settings;
-  const numbers = new Map(
-    dataset.columns.flatMap(column => (column.kind === 'numeric' ? [[column.name, column.values]] : [])),
-  );
-  const made: NumericColumn[] = [];
-  const taken = new Set(dataset.columns.map(({ name }) => name));
-  const add = (name: string, values: Float64Array) => {
-    if (taken.has(name))
-      throw new DataError(`${showJson(dataset.name)} has a column ${showJson(name)} already, which series would make`, {
-        hint: 'ask for it once, or leave the other one out with "ignore" of the source',
-      });
+  const columns: Column[] = [...dataset.columns];
+  const taken = new Set(columns.map(({ name }) => name));
+  for (const [name, values] of [
+    ...overTime(dataset, settings),
+    ...clock(dataset, settings),
+    ...ofRow(dataset, settings),
+  ]) {
+    if (taken.has(name)) throw twice(dataset.name, name);
     taken.add(name);
-    made.push({ kind: 'numeric', name, values });
-  };
-  addOverTime(dataset, settings, numbers, add);
-  addOfRow(dataset, settings, numbers, add);
-  return { ...dataset, columns: [...dataset.columns, ...made] };
-}
-
-type Add = (name: string, values: Float64Array) => void;
-
-function addOverTime(dataset: Dataset, settings: Settings, numbers: Numbers, add: Add): void {
-  const { lags, changes, rates, rolling: windows, clock, by } = settings;
-  const isOverTime = [lags, changes, rates, windows].some(list => list.length > 0);
-  if (!isOverTime && !clock) return;
-  const moments = momentsOf(dataset);
-  const names = settings.columns.length > 0 ? settings.columns : [...numbers.keys()];
-  const history = isOverTime ? historyOf(moments, seriesOf(dataset, by)) : null;
-  for (const name of isOverTime ? names : []) {
-    const values = find(numbers, name, dataset);
-    const past = history as History;
-    for (const back of lags) add(`${name}_lag_${back}`, earlier(past, values, back));
-    for (const back of changes) {
-      const before = earlier(past, values, back);
-      add(
-        `${name}_change_${back}`,
-        values.map((value, row) => value - before[row]!),
-      );
-    }
-    for (const back of rates) {
-      const before = earlier(past, values, back);
-      add(
-        `${name}_rate_${back}`,
-        values.map((value, row) => finite((value - before[row]!) / Math.abs(before[row]!))),
-      );
-    }
-    for (const length of windows) {
-      const { means, sds } = rolling(past, values, length);
-      add(`${name}_mean_${length}`, means);
-      add(`${name}_sd_${length}`, sds);
-      add(
-        `${name}_above_mean_${length}`,
-        values.map((value, row) => value - means[row]!),
-      );
-    }
+    columns.push({ kind: 'numeric', name, values });
   }
-  if (clock) addClock(moments, add);
+  return { ...dataset, columns };
 }
 
-const DAY_MS = 86_400_000;
-
-function addClock(moments: Float64Array, add: Add): void {
-  const dayShare = (time: number) => time / DAY_MS - Math.floor(time / DAY_MS);
-  add(
-    'hour',
-    moments.map(time => 24 * dayShare(time)),
-  );
-  add(
-    'hour_sin',
-    moments.map(time => Math.sin(2 * Math.PI * dayShare(time))),
-  );
-  add(
-    'hour_cos',
-    moments.map(time => Math.cos(2 * Math.PI * dayShare(time))),
-  );
-  add('weekday', moments.map(weekdayOf));
-  add(
-    'weekend',
-    moments.map(time => (Number.isNaN(time) ? time : Number(isWeekend(time)))),
-  );
-}
-
-function addOfRow(dataset: Dataset, { ratios, products, logs }: Settings, numbers: Numbers, add: Add): void {
-  const columnOf = (name: string) => find(numbers, name, dataset);
-  for (const [above, below] of ratios) {
-    const [a, b] = [columnOf(above), columnOf(below)];
-    add(
-      `${above}_per_${below}`,
-      a.map((value, row) => finite(value / b[row]!)),
-    );
-  }
-  for (const [one, other] of products) {
-    const [a, b] = [columnOf(one), columnOf(other)];
-    add(
-      `${one}_times_${other}`,
-      a.map((value, row) => value * b[row]!),
-    );
-  }
-  for (const name of logs)
-    add(
-      `log_${name}`,
-      columnOf(name).map(value => finite(Math.log1p(value))),
-    );
-}
-
-/** What cannot be said is missing. */
-function finite(value: number): number {
-  return Number.isFinite(value) ? value : Number.NaN;
-}
-
-function momentsOf({ timestamp, name }: Dataset): Float64Array {
-  if (timestamp !== null) return timestamp.values;
-  throw new DataError(`series needs moments, and ${showJson(name)} has none`, {
-    hint: 'name the column of moments as "timestamp" of the source',
+function twice(table: string, name: string): DataError {
+  return new DataError(`${showJson(table)} has a column ${showJson(name)} already, which series would make`, {
+    hint: 'ask for it once, or leave the other one out with "ignore" of the source',
   });
 }
 
-function find(numbers: Numbers, name: string, dataset: Dataset): Float64Array {
-  const values = numbers.get(name);
-  if (values !== undefined) return values;
-  const close = nearest(name, [...numbers.keys()]);
-  const kind = dataset.columns.find(column => column.name === name)?.kind;
-  throw new DataError(
-    `series is to be made of ${showJson(name)}, which is ${kind === undefined ? 'not among the columns' : `a column of kind ${kind}`} of ${showJson(dataset.name)}`,
-    { hint: close === undefined ? 'name columns of numbers' : `did you mean ${showJson(close)}?` },
-  );
+function* overTime(dataset: Dataset, settings: Settings): Generator<Made> {
+  const { lags, changes, rates, rolling: windows, by } = settings;
+  if ([lags, changes, rates, windows].every(list => list.length === 0)) return;
+  const moments = momentsOf(dataset, series.name);
+  const history = historyOf(moments, by === null ? null : codesNamed(dataset, by, series.name));
+  const all = dataset.columns.flatMap(({ kind, name }) => (kind === 'numeric' ? [name] : []));
+  for (const name of settings.columns.length > 0 ? settings.columns : all) {
+    const values = numbersNamed(dataset, name, series.name);
+    for (const back of lags) yield [`${name}_lag_${back}`, earlier(history, values, back)];
+    for (const back of changes) {
+      yield [`${name}_change_${back}`, each(values, earlier(history, values, back), (value, before) => value - before)];
+    }
+    for (const back of rates) {
+      const rate = (value: number, before: number) => (value - before) / Math.abs(before);
+      yield [`${name}_rate_${back}`, each(values, earlier(history, values, back), rate)];
+    }
+    for (const length of windows) {
+      const { means, sds } = rolling(history, values, length);
+      yield [`${name}_mean_${length}`, means];
+      yield [`${name}_sd_${length}`, sds];
+      yield [`${name}_above_mean_${length}`, each(values, means, (value, mean) => value - mean)];
+    }
+  }
 }
 
-/** A code for each row; null: all are one series. */
-function seriesOf({ columns, group, name: table }: Dataset, by: string | null): Int32Array | null {
-  if (by === null) return null;
-  const column = columns.find(({ name }) => name === by) ?? (group?.name === by ? group : undefined);
-  if (column?.kind === 'categorical') return column.codes;
-  throw new DataError(
-    `series are to be told apart by ${showJson(by)}, which is no column of categories of ${showJson(table)}`,
-    { hint: 'name one in "by", or leave it out' },
-  );
+function* clock(dataset: Dataset, settings: Settings): Generator<Made> {
+  if (!settings.clock) return;
+  const moments = momentsOf(dataset, series.name);
+  const hours = moments.map(time => (time - Math.floor(time / DAY_MS) * DAY_MS) / HOUR_MS);
+  yield ['hour', hours];
+  yield ['hour_sin', hours.map(hour => Math.sin((Math.PI * hour) / 12))];
+  yield ['hour_cos', hours.map(hour => Math.cos((Math.PI * hour) / 12))];
+  yield ['weekday', moments.map(weekdayOf)];
+  yield ['weekend', moments.map(time => (Number.isNaN(time) ? time : Number(isWeekend(time))))];
+}
+
+function* ofRow(dataset: Dataset, { ratios, products, logs }: Settings): Generator<Made> {
+  const numbers = (name: string) => numbersNamed(dataset, name, series.name);
+  for (const [above, below] of ratios) {
+    yield [`${above}_per_${below}`, each(numbers(above), numbers(below), (a, b) => a / b)];
+  }
+  for (const [one, other] of products) {
+    yield [`${one}_times_${other}`, each(numbers(one), numbers(other), (a, b) => a * b)];
+  }
+  for (const name of logs) {
+    const values = numbers(name);
+    yield [`log_${name}`, each(values, values, value => Math.log1p(value))];
+  }
+}
+
+/** Row by row; what is no number, as a share of nothing, is missing. */
+function each(a: Float64Array, b: Float64Array, make: (a: number, b: number) => number): Float64Array {
+  return a.map((value, row) => {
+    const made = make(value, b[row]!);
+    return Number.isFinite(made) ? made : Number.NaN;
+  });
 }

@@ -31,6 +31,7 @@ const NAMES = ['normal', ...Object.keys(PATTERNS)];
 
 const MINUTE_MS = 60_000;
 const STRATUM_MINUTES = 360;
+const TWO_WEEKS_MINUTES = 14 * 1440;
 
 const moment: Expectation = {
   expected: 'an ISO 8601 date or date-time such as "2025-01-06"',
@@ -68,6 +69,11 @@ const settings: GeneratorSettings = {
   rows: given => {
     const { days, interval } = { ...settings.defaults, ...given };
     return days === null ? null : Math.max(1, Math.floor(((days as number) * 1440) / (interval as number)));
+  },
+  isSplitByTime(given, rows) {
+    const { interval, autocorrelation, episode_rows } = { ...settings.defaults, ...given };
+    // The oldest part of a shorter time has not seen every day of the week. Rows that tell of their neighbours stay apart.
+    return rows * (interval as number) >= TWO_WEEKS_MINUTES || autocorrelation !== 0 || episode_rows !== 1;
   },
 };
 
