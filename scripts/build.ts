@@ -3,7 +3,8 @@
  * `npm run build` writes dist/; a test builds into a temporary folder and compares.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -77,7 +78,8 @@ const wholeQueryValues: esbuild.Plugin = {
 /** Where data are read, models trained and judged: what they import counts too. */
 const TRAINING = [
   ...['src/pipelines/load-sources.ts', 'src/pipelines/train-model.ts', 'src/pipelines/judge-model.ts'],
-  ...['src/data/csv/worker.ts', 'src/train-worker.ts', 'src/models/transformer/crew-worker.ts'],
+  ...['src/pipelines/make-ensemble.ts', 'src/data/csv/worker.ts', 'src/train-worker.ts'],
+  'src/models/transformer/crew-worker.ts',
 ];
 
 /** SHA-256 over the files that a training runs through, by path: with another one, an unchanged model is trained again. */
@@ -126,6 +128,26 @@ export async function build(outdir: string, entries: Readonly<Record<string, str
     logLevel: 'warning',
   });
   copyWasm(join(outdir, 'chunks'));
+  copyAssets(outdir);
+}
+
+/** What the bundle reads at run time: the renderer of PNG and its font, each with its licence. */
+function copyAssets(outdir: string): void {
+  const { resolve } = createRequire(import.meta.url);
+  const font = '@expo-google-fonts/open-sans';
+  const wasm = JSON.parse(readFileSync(join(dirname(resolve('@resvg/resvg-wasm')), 'package.json'), 'utf8'));
+  const notice = [
+    `resvg.wasm comes from the npm package ${wasm.name} ${wasm.version}, under the Mozilla Public License 2.0`,
+    '(https://mozilla.org/MPL/2.0/), unchanged. Its source: https://github.com/yisibl/resvg-js',
+    '',
+    `open-sans.ttf comes from the npm package ${font}, unchanged, under the licence below.`,
+    '',
+    readFileSync(resolve(`${font}/LICENSE_FONT`), 'utf8'),
+  ].join('\n');
+  mkdirSync(join(outdir, 'assets'));
+  copyFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'), join(outdir, 'assets', 'resvg.wasm'));
+  copyFileSync(resolve(`${font}/400Regular/OpenSans_400Regular.ttf`), join(outdir, 'assets', 'open-sans.ttf'));
+  writeFileSync(join(outdir, 'assets', 'LICENSES.txt'), notice);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build(join(root, 'dist'));

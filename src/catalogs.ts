@@ -2,12 +2,14 @@
 import { catalog } from './base/catalog.ts';
 import type { DataSource } from './data/data-source.ts';
 import type { Derivation } from './data/derivation.ts';
+import { eventWindows } from './data/derivations/event_windows.ts';
 import { series } from './data/derivations/series.ts';
 import { csv } from './data/sources/csv.ts';
 import { jsonl } from './data/sources/jsonl.ts';
 import { synthetic } from './data/sources/synthetic.ts';
 import type { ModelType } from './models/model-type.ts';
 import { anomaly } from './models/types/anomaly.ts';
+import { correlation } from './models/types/correlation.ts';
 import { heuristic } from './models/types/heuristic.ts';
 import { isolationForest } from './models/types/isolation_forest.ts';
 import { logistic } from './models/types/logistic.ts';
@@ -18,9 +20,10 @@ export const modelTypes = catalog<ModelType>('model type', [
   logistic,
   simpleTransformer,
   anomaly,
+  correlation,
   isolationForest,
 ]);
 
-export const derivations = catalog<Derivation>('derivation', [series]);
+export const derivations = catalog<Derivation>('derivation', [eventWindows, series]);
 
 export const dataSources = catalog<DataSource>('data source', [csv, jsonl, synthetic]);

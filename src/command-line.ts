@@ -15,14 +15,14 @@ import { commandHelp, overviewHelp } from './help.ts';
 import type { Option } from './options.ts';
 import type { Context, Logger, Provenance } from './platform/context.ts';
 import { gitCheckout } from './platform/git-checkout.ts';
-import { gitHubClient } from './platform/github-client.ts';
-import { gitHubRegistryStore } from './platform/github-registry-store.ts';
-import { gitHubRepositorySettings } from './platform/github-repository-settings.ts';
-import { localForge } from './platform/local-forge.ts';
+import { gitHubClient } from './platform/github/client.ts';
+import { gitHubRegistryStore } from './platform/github/registry-store.ts';
+import { gitHubRepositorySettings } from './platform/github/repository-settings.ts';
+import { localForge } from './platform/local/forge.ts';
+import { terminalLogger } from './platform/local/terminal-logger.ts';
 import type { RegistryStore } from './platform/registry-store.ts';
 import { absentRepositorySettings, type RepositorySettings } from './platform/repository-settings.ts';
 import { standardPipes, survivesClosedPipe } from './platform/standard-pipes.ts';
-import { terminalLogger } from './platform/terminal-logger.ts';
 import { describeError, readCommandOptions, runCommand, stopOnSignals } from './run-command.ts';
 
 /** The whole command line; returns the exit code. The only catch of this face. */

@@ -3,7 +3,9 @@ import { BACKENDS } from './models/transformer/backend-names.ts';
 import {
   branch,
   choice,
+  columnList,
   flag,
+  integer,
   list,
   listOrNone,
   type OptionSet,
@@ -15,6 +17,7 @@ import {
   text,
   type ValuesOf,
 } from './options.ts';
+import { STAGES } from './registry/names.ts';
 
 const INPUT_FORMATS = ['auto', 'csv', 'jsonl'] as const;
 const FAIL_ON = ['fail', 'inconclusive', 'insufficient_data', 'warn', 'skipped'];
@@ -172,6 +175,61 @@ export const verifyOptions = {
   package: optionalText('package', 'Verify this one model package, wherever it lies.', { value: 'DIR' }),
 } as const satisfies OptionSet;
 
+export const evaluateOptions = {
+  ...common,
+  dryRun: flag('dry-run', 'Judge and report only: no pictures, no predictions, nothing is sent.'),
+  githubToken: optionalText('github-token', 'Token to read the registry on its branch with (`contents: read`).', {
+    face: 'action',
+    default: github.githubToken.default,
+  }),
+  ...registry,
+  model: optionalText('model', 'Name of the stored model; needed where the registry has several.', { value: 'NAME' }),
+  modelVersion: optionalText('model-version', 'Its version; without it the newest one of the stage.', {
+    value: 'VERSION',
+  }),
+  stage: choice('stage', 'Stage in which the version is looked for.', STAGES, { default: 'current' }),
+  package: optionalText('package', 'Evaluate this model package, wherever it lies, instead of one of the registry.', {
+    value: 'DIR',
+  }),
+  testData: optionalText(
+    'test-data',
+    'New rows, CSV or JSON lines, with the columns that the model reads. Without it the source of the configuration, of ' +
+      'which only rows count that the model has not learned from.',
+    { value: 'FILE' },
+  ),
+  testDays: optionalInteger('test-days', 'Only the rows of the newest N days, by the timestamp of the source.', {
+    from: 1,
+    to: 36_500,
+  }),
+  numSamples: trainOptions.numSamples,
+  seed: optionalInteger(
+    'seed',
+    'Seed of resampling and of synthetic rows (without it one more than that of the training).',
+    {
+      from: 0,
+      to: Number.MAX_SAFE_INTEGER,
+    },
+  ),
+  sliceBy: columnList('slice-by', 'Columns by which the rows are told apart, each part with metrics of its own.'),
+  probeRows: integer(
+    'probe-rows',
+    'Rows, at most, on which importance and robustness are measured, drawn at random; 0: not at all.',
+    { from: 0, to: 100_000_000 },
+    { default: '10000' },
+  ),
+  output: optionalText('output', 'Folder for the pictures (SVG and PNG) and report.html.', {
+    value: 'DIR',
+    actionDefault: 'evaluation',
+  }),
+  savePredictions: optionalText(
+    'save-predictions',
+    'Write row, moment, label, prediction and score to this CSV file.',
+    {
+      value: 'FILE',
+    },
+  ),
+} as const satisfies OptionSet;
+
 export const predictOptions = {
   ...common,
   dryRun: flag('dry-run', 'Score everything, write nothing.'),
@@ -181,7 +239,7 @@ export const predictOptions = {
   }),
   ...registry,
   model: optionalText('model', 'Name of the model; the only one in production without it.'),
-  version: optionalText('version', 'Its version; the one in production without it.'),
+  modelVersion: optionalText('model-version', 'Its version; the one in production without it.', { value: 'VERSION' }),
   package: optionalText('package', 'Score with this one model package, wherever it lies.', { value: 'DIR' }),
   input: text(
     'input',
@@ -239,6 +297,7 @@ export const doctorOptions = {
   fix: flag('fix', 'Give the workflows the schedule of the configuration.', { face: 'command-line' }),
 } as const satisfies OptionSet;
 
+export type EvaluateOptions = ValuesOf<typeof evaluateOptions>;
 export type InitOptions = ValuesOf<typeof initOptions>;
 export type DoctorOptions = ValuesOf<typeof doctorOptions>;
 export type PlanOptions = ValuesOf<typeof planOptions>;

@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import {
   doctorOptions,
+  evaluateOptions,
   initOptions,
   planOptions,
   predictOptions,
@@ -41,6 +42,24 @@ const train: Command<typeof trainOptions> = {
   failsOn: [],
   action: 'own',
   run: async (options, context) => (await import('./pipelines/train.ts')).train(options, context),
+};
+
+const evaluate: Command<typeof evaluateOptions> = {
+  name: 'evaluate',
+  summary:
+    'Judge a stored model on new data: metrics, slices, importance, robustness, latency, with pictures and a page.',
+  options: evaluateOptions,
+  outputs: [
+    { name: 'verdict', description: 'pass, or the worst status among all checks; insufficient_data without labels.' },
+    { name: 'model', description: 'JSON: name, version and stage of the model.' },
+    { name: 'metrics', description: 'JSON: every metric, null where it does not exist, and n.' },
+    { name: 'html-path', description: 'The page with all pictures and numbers.' },
+    { name: 'predictions-path', description: 'The predictions, where they were asked for.' },
+    { name: 'report-path', description: 'The whole report as JSON.' },
+  ],
+  failsOn: [],
+  action: 'root',
+  run: async (options, context) => (await import('./pipelines/evaluate.ts')).evaluate(options, context),
 };
 
 const predict: Command<typeof predictOptions> = {
@@ -100,4 +119,4 @@ const doctor: Command<typeof doctorOptions> = {
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of commands, each with options of its own.
-export const commands: readonly Command<any>[] = [init, doctor, plan, train, predict, verify];
+export const commands: readonly Command<any>[] = [init, doctor, plan, train, evaluate, predict, verify];

@@ -31,6 +31,7 @@ describe('what it gives', () => {
       datasets: { refreshIntervalDays: 30, minimumSamples: 10_000 },
       gate: { rule: 'point', smallSample: 100, margins: { accuracy: 0.02, f1: 0.02, ece: 0.02, roc_auc: 0.02 } },
       models: [],
+      ensembles: [],
       modelDefaults: {
         hyperparameters: {},
         thresholds: { accuracy_min: 0.85, ece_max: 0.08 },

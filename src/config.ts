@@ -20,6 +20,7 @@ import type { SourceOptions } from './data/data-source.ts';
 import type { DerivationOptions } from './data/derivation.ts';
 import type { Margins } from './evaluation/comparison.ts';
 import type { Thresholds } from './evaluation/gate.ts';
+import type { EnsembleMethod } from './models/ensemble.ts';
 
 export type { KnownNames };
 
@@ -43,6 +44,7 @@ export interface Config {
   };
   /** Empty: every built-in type on its synthetic data. */
   readonly models: readonly ModelConfig[];
+  readonly ensembles: readonly EnsembleConfig[];
   /** For a model that the configuration does not list. */
   readonly modelDefaults: Omit<ModelConfig, 'name' | 'type' | 'dataset'>;
   /** For a search that is asked for and not described. */
@@ -81,6 +83,16 @@ export interface ModelConfig {
 }
 
 export type SearchConfig = ScheduledSearch;
+
+export interface EnsembleConfig {
+  readonly name: string;
+  /** Names of models of one dataset, split and seed. */
+  readonly members: readonly string[];
+  readonly method: EnsembleMethod;
+  /** Those of the whole configuration, with its own in their place. */
+  readonly thresholds: Thresholds;
+  readonly threshold: number | 'best_f1' | null;
+}
 
 export interface SplitConfig {
   /** null: as the rows suggest, by group, time or class. */
@@ -206,6 +218,9 @@ function configOf(schedule: Schedule, path: string | null, digest: string): Conf
       ...{ name: model.name!, type: model.type!, dataset: model.dataset },
       ...modelSettings(model, thresholds),
     })),
+    ensembles: schedule.ensembles.map(({ name, members, method, thresholds: own, decision_threshold: threshold }) => {
+      return { name: name!, members: members!, method, thresholds: { ...thresholds, ...own }, threshold };
+    }),
     modelDefaults: modelSettings(bare.models[0]!, thresholds),
     searchDefaults: bare.models[1]!.search!,
     sources: withoutPrototype(

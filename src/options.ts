@@ -94,21 +94,31 @@ export function flag(name: string, description: string, said: Said = {}): Option
   });
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function integer(name: string, description: string, range: Range, said: Said): Option<number> {
+  return option(name, description, { value: 'N', ...said }, given => wholeNumber(given, range));
+}
+
 /** null when it is not given. */
 export function optionalInteger(
   name: string,
   description: string,
-  range: { readonly from: number; readonly to: number },
+  range: Range,
   said: Said = {},
 ): Option<number | null> {
-  return option(name, description, { value: 'N', ...said }, given => {
-    if (given === '') return null;
-    const number = Number(given);
-    if (!/^-?\d+$/.test(given) || number < range.from || number > range.to) {
-      throw new RangeError(`a whole number from ${range.from} to ${range.to}`);
-    }
-    return number;
-  });
+  return option(name, description, { value: 'N', ...said }, given => (given === '' ? null : wholeNumber(given, range)));
+}
+
+function wholeNumber(given: string, { from, to }: Range): number {
+  const number = Number(given);
+  if (!/^-?\d+$/.test(given) || number < from || number > to) {
+    throw new RangeError(`a whole number from ${from} to ${to}`);
+  }
+  return number;
 }
 
 /** null when it is not given. Decimals with a point. */
@@ -140,6 +150,16 @@ export function list(name: string, description: string, choices: readonly string
     const close = nearest(strange, choices);
     const meant = close === undefined ? '' : ` (did you mean ${close}?)`;
     throw new RangeError(`one or more of ${choices.join(', ')}${meant}`);
+  });
+}
+
+/** Comma-separated names of columns, which may hold spaces. */
+export function columnList(name: string, description: string): Option<string[]> {
+  return option(name, description, { value: 'COLUMNS' }, given => {
+    return given
+      .split(',')
+      .map(column => column.trim())
+      .filter(column => column !== '');
   });
 }
 

@@ -9,7 +9,7 @@ import { type Predictor, predict } from './evaluation/predictor.ts';
 import { columnsRead } from './models/columns-read.ts';
 import { type ModelCard, readCard } from './registry/model-card.ts';
 import { readPredictor } from './registry/model-files.ts';
-import { openPackage } from './registry/package-folder.ts';
+import { openPackage } from './registry/open-package.ts';
 import { openRegistry } from './registry/registry.ts';
 
 export type { Row };

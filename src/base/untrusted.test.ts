@@ -10,6 +10,7 @@ import {
   markdownBlock,
   markdownCode,
   markdownText,
+  markupText,
   plainJson,
   plainLine,
   plainText,
@@ -174,6 +175,21 @@ describe('Markdown', () => {
     expect(titleText('@octocat amount_usd: drift (PSI 0.31) #12')).toBe('octocat amount_usd drift (PSI 0.31) 12');
     expect(titleText('\u202e\n')).toBe('(unnamed)');
     expect(titleText('x'.repeat(300))).toHaveLength(200);
+  });
+});
+
+describe('markupText', () => {
+  it('is the text again for a reader of HTML, and no tag, no end of an attribute, no character that acts', () => {
+    const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+    const check = (text: string) => {
+      const markup = markupText(text, 100);
+      expect(markup).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);
+      expect(markup).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+      expect(markup.replace(/&([^;]+);/g, (_, name: string) => entities[name]!)).toBe(plainLine(text, 100));
+    };
+    texts.forEach(check);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), check));
+    check(`${'x'.repeat(99)}<b>`);
   });
 });
 

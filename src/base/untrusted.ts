@@ -137,3 +137,16 @@ export function logCommandValue(value: string): string {
 export function logCommandProperty(value: string): string {
   return logCommandValue(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text between the tags of HTML or SVG, or in a quoted attribute; one line. */
+export function markupText(value: string, maxLength = 1000): string {
+  return plainLine(value, maxLength).replace(/[&<>"']/g, character => ENTITIES[character]!);
+}

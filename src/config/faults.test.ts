@@ -85,6 +85,32 @@ describe('what it says', () => {
     ]);
   });
 
+  it('says at its place what cannot be a member of an ensemble', () => {
+    const text = `{ "models": [
+        { "name": "a", "type": "logistic" }, { "name": "b", "type": "heuristic" },
+        { "name": "c", "type": "logistic", "seed": 3 }, { "name": "d", "type": "logistic", "split": { "test_share": 0.3 } },
+      ], "ensembles": [
+      { "name": "A", "members": ["a", "b"], "method": "vote" },
+      { "name": "e", "members": ["a", "bb", "a"], "thresholds": { "f2_min": 1 } },
+      { "name": "f", "members": ["a", "c", "d"] },
+      { "name": "g", "members": ["a"] },
+      { "members": ["a", "b"] },
+    ] }`;
+    const apart =
+      "expected a model with the dataset, split and seed of a, so that no member has seen the other's test rows";
+    expect(problems(text, { ...known, modelTypes: modelTypes.all })).toEqual([
+      'c.json:5:17: ensembles[0].name is "A", expected a name that no earlier model has, whatever the case',
+      'c.json:5:55: ensembles[0].method is "vote", expected one of "weighted", "stacked"',
+      'c.json:6:39: ensembles[1].members[1] is "bb", did you mean "b"?',
+      'c.json:6:45: ensembles[1].members[2] is "a", expected each member once',
+      'c.json:6:67: unknown key "f2_min" in ensembles[1].thresholds, did you mean "f1_min"?',
+      `c.json:7:39: ensembles[2].members[1] is "c", ${apart}`,
+      `c.json:7:44: ensembles[2].members[2] is "d", ${apart}`,
+      'c.json:8:33: ensembles[3].members is ["a"], expected a list of 2 to 20 names of models',
+      'c.json:9:7: ensembles[4].name is missing',
+    ]);
+  });
+
   it('says at its place what a model type finds wrong with its hyperparameters, with all the rest', () => {
     const rules = '[{ "feature": "a" }, { "feature": "b", "weight": -2 }]';
     const text = `{ "default_schedule": "61 2 * * 0",

@@ -28,7 +28,7 @@ export class Findings {
     return this.#document.positionOf(container, key) !== undefined;
   }
 
-  value<T extends object>(container: T, key: keyof T & string, expected: string): void {
+  value<T extends object>(container: T, key: keyof T & (string | number), expected: string): void {
     const position = this.#document.positionOf(container, key) ?? this.#document.start;
     const path = this.#document.pathOf(container, key);
     this.faults.push({ position, message: `${path} is ${showJson(container[key])}, ${expected}` });

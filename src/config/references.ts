@@ -8,11 +8,18 @@ import type { ModelType } from '../models/model-type.ts';
 import { gridSize, spaceFaults } from '../models/search-space.ts';
 import { MOST_TRIALS } from '../search/settings.ts';
 import { Findings, instead } from './findings.ts';
-import { type Schedule, type ScheduledModel, type ScheduledSource, SYNTHETIC, sourceOf } from './schedule.ts';
+import {
+  type Schedule,
+  type ScheduledEnsemble,
+  type ScheduledModel,
+  type ScheduledSource,
+  SYNTHETIC,
+  sourceOf,
+} from './schedule.ts';
 
 /** What the catalogues hold, handed in. */
 export interface KnownNames {
-  readonly modelTypes: readonly Pick<ModelType, 'name' | 'defaults' | 'check' | 'searchSpace'>[];
+  readonly modelTypes: readonly Pick<ModelType, 'name' | 'defaults' | 'check' | 'searchSpace' | 'synthetic'>[];
   readonly dataSources: readonly string[];
   readonly derivations: readonly Pick<Derivation, 'name' | 'defaults' | 'check'>[];
   readonly generators: readonly Pick<Generator, 'name' | 'settings'>[];
@@ -47,11 +54,15 @@ export function referenceFaults(
     checkGenerator(source, known, findings);
     checkDerivations(source, known, findings);
   }
-  checkModelNames(schedule.models, findings);
+  checkModelNames([...schedule.models, ...schedule.ensembles], findings);
   for (const model of schedule.models) {
     checkModelType(model, known, findings);
     checkLimits(model.thresholds, known, findings);
     checkDataset(model, schedule.sources, findings);
+  }
+  for (const ensemble of schedule.ensembles) {
+    checkLimits(ensemble.thresholds, known, findings);
+    checkMembers(ensemble, schedule.models, known, findings);
   }
   return findings.faults;
 }
@@ -113,7 +124,7 @@ function checkSource(source: ScheduledSource, known: KnownNames, findings: Findi
   }
 }
 
-function checkModelNames(models: readonly ScheduledModel[], findings: Findings): void {
+function checkModelNames(models: readonly { readonly name: string | undefined }[], findings: Findings): void {
   const seen = new Set<string | undefined>();
   for (const model of models.filter(({ name }) => name !== undefined)) {
     // Each name is a folder, and some file systems do not tell upper from lower case.
@@ -161,6 +172,32 @@ function checkSearch(
   if (method === 'grid' && trials === null && size > MOST_TRIALS) {
     const expected = `a grid of ${size} combinations, expected at most ${MOST_TRIALS}, or "trials" to try a part of them`;
     findings.value(search, 'space', expected);
+  }
+}
+
+/** Members are put together on rows that none of them has learned from: they must agree on which these are. */
+function checkMembers(
+  { members = [] }: ScheduledEnsemble,
+  models: readonly ScheduledModel[],
+  known: KnownNames,
+  findings: Findings,
+): void {
+  const names = models.flatMap(({ name }) => name ?? []);
+  const rowsOf = ({ dataset, split, seed, type }: ScheduledModel) => {
+    const generator = dataset === SYNTHETIC ? known.modelTypes.find(({ name }) => name === type)?.synthetic : null;
+    return JSON.stringify([dataset, generator, split.by, split.test_share, split.calibration_share, split.seed, seed]);
+  };
+  const first = models.find(({ name }) => name === members[0]);
+  for (const [i, member] of members.entries()) {
+    const model = models.find(({ name }) => name === member);
+    const at = (expected: string) => findings.value(members, i, expected);
+    if (model === undefined) at(instead(member, names));
+    else if (members.indexOf(member) < i) at('expected each member once');
+    else if (first !== undefined && rowsOf(model) !== rowsOf(first)) {
+      at(
+        `expected a model with the dataset, split and seed of ${first.name}, so that no member has seen the other's test rows`,
+      );
+    }
   }
 }
 

@@ -19,6 +19,7 @@ export interface Schedule {
     readonly margins: Readonly<Record<string, number | null>>;
   };
   readonly models: readonly ScheduledModel[];
+  readonly ensembles: readonly ScheduledEnsemble[];
   readonly sources: Readonly<Record<string, ScheduledSource>>;
   readonly alerts: {
     readonly labels: readonly string[];
@@ -66,6 +67,14 @@ export interface ScheduledSearch {
   readonly minutes: number | null;
   readonly folds: number;
   readonly prune: boolean;
+}
+
+export interface ScheduledEnsemble {
+  readonly name: string | undefined;
+  readonly members: readonly string[] | undefined;
+  readonly method: 'weighted' | 'stacked';
+  readonly thresholds: Limits;
+  readonly decision_threshold: number | 'best_f1' | null;
 }
 
 export interface ScheduledSource {

@@ -53,8 +53,16 @@ function keysOf(part: Schema, path: string, around: (entry: object, key: string)
 }
 
 const payments = { location: 'p.csv', label: 'y' };
+/** What the examples of ensembles are made of. */
+const models = ['fraud', 'rules', 'third'].map(name => ({ name, type: 'logistic' }));
 const keys = [
-  ...keysOf(schema, '', (entry, key) => (key === 'sources' ? entry : { sources: { payments }, ...entry })),
+  ...keysOf(schema, '', (entry, key) => {
+    if (key === 'sources') return entry;
+    return { sources: { payments }, ...(key === 'ensembles' && { models }), ...entry };
+  }),
+  ...keysOf(schema.$defs['ensemble']!, 'ensembles[].', entry => {
+    return { models, ensembles: [{ name: 'e', members: ['rules', 'third'], ...entry }] };
+  }),
   ...keysOf(schema.$defs['model']!, 'models[].', entry => ({
     sources: { payments },
     models: [{ name: 'm', type: 'logistic', ...entry }],
@@ -76,7 +84,8 @@ function effectOf({ path, around }: Key, ...value: unknown[]): object {
 /** Keys that change nothing, each for a reason. */
 const WITHOUT_EFFECT = ['$schema', 'monitoring', 'deployment', 'governance'];
 /** Keys that have to be there, or depend on what else is there. */
-const WITHOUT_DEFAULT = /^\$schema$|_(min|max)$|\.margins\.\w+$|^models\[\]\.(name|type)$|^sources\.\*\.location$/;
+const WITHOUT_DEFAULT =
+  /^\$schema$|_(min|max)$|\.margins\.\w+$|^models\[\]\.(name|type)$|^ensembles\[\]\.(name|members)$|^sources\.\*\.location$/;
 
 it('is a JSON Schema of draft 2020-12', () => {
   const ajv = new Ajv2020({ strict: false });

@@ -4,7 +4,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist: generated
 // <stdin>
-var validate = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", title: "mlops-actions: training schedule", allowComments: !0, allowTrailingCommas: !0, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, default_schedule: { type: "string", pattern: "^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", patternErrorMessage: 'five cron fields such as "17 2 * * 0"', default: "17 2 * * 0" }, model_retention: { type: "object", additionalProperties: !1, default: {}, properties: { candidates: { $ref: "#/$defs/duration", default: "30d" }, production: { $ref: "#/$defs/duration", default: "365d" } } }, performance_thresholds: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy_min: { $ref: "#/$defs/share", default: 0.85 }, ece_max: { $ref: "#/$defs/share", default: 0.08 }, drift_alert_threshold: { type: "number", exclusiveMinimum: 0, maximum: 10, default: 0.15 }, precision_min: { $ref: "#/$defs/limits/properties/precision_min" }, recall_min: { $ref: "#/$defs/limits/properties/recall_min" }, f1_min: { $ref: "#/$defs/limits/properties/f1_min" }, false_positive_rate_max: { $ref: "#/$defs/limits/properties/false_positive_rate_max" }, brier_max: { $ref: "#/$defs/limits/properties/brier_max" }, log_loss_min: { $ref: "#/$defs/limits/properties/log_loss_min" }, log_loss_max: { $ref: "#/$defs/limits/properties/log_loss_max" }, roc_auc_min: { $ref: "#/$defs/limits/properties/roc_auc_min" }, average_precision_min: { $ref: "#/$defs/limits/properties/average_precision_min" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, datasets: { type: "object", additionalProperties: !1, default: {}, properties: { refresh_interval_days: { type: "integer", minimum: 1, maximum: 3650, default: 30 }, minimum_samples: { type: "integer", minimum: 1, maximum: 1e9, default: 1e4 } } }, promotion: { type: "object", additionalProperties: !1, default: {}, properties: { rule: { enum: ["point", "interval"], default: "point" }, small_sample: { type: "integer", minimum: 0, maximum: 1e9, default: 100 }, margins: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy: { $ref: "#/$defs/margin", default: 0.02 }, f1: { $ref: "#/$defs/margin", default: 0.02 }, ece: { $ref: "#/$defs/margin", default: 0.02 }, roc_auc: { $ref: "#/$defs/margin", default: 0.02 }, precision: { $ref: "#/$defs/margin" }, recall: { $ref: "#/$defs/margin" }, false_positive_rate: { $ref: "#/$defs/margin" }, brier: { $ref: "#/$defs/margin" }, log_loss: { $ref: "#/$defs/margin" }, average_precision: { $ref: "#/$defs/margin" } }, patternProperties: { "^[a-z][a-z0-9_]*$": { $ref: "#/$defs/margin" } } } } }, models: { type: "array", maxItems: 256, items: { $ref: "#/$defs/model" }, default: [] }, sources: { type: "object", propertyNames: { $ref: "#/$defs/name" }, additionalProperties: { $ref: "#/$defs/source" }, default: {} }, monitoring: { $ref: "#/$defs/reserved", default: {} }, deployment: { $ref: "#/$defs/reserved", default: {} }, governance: { $ref: "#/$defs/reserved", default: {} }, alerts: { type: "object", additionalProperties: !1, default: {}, properties: { labels: { type: "array", maxItems: 20, items: { $ref: "#/$defs/label" }, default: [] }, assignees: { type: "array", maxItems: 10, items: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", patternErrorMessage: "a GitHub login, without @" }, default: [] }, escalate_after: { type: "integer", minimum: 1, maximum: 1e4, default: 3 }, escalation_label: { $ref: "#/$defs/label", default: "escalated" }, healthy_runs: { type: "integer", minimum: 1, maximum: 1e3, default: 1 }, group_by: { enum: ["none", "kind"], default: "none" } } } }, $defs: { label: { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, duration: { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, share: { type: "number", minimum: 0, maximum: 1 }, margin: { type: ["number", "null"], minimum: 0, maximum: 1 }, loss: { type: "number", minimum: 0, maximum: 100 }, seed: { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, name: { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, column: { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, reserved: { type: "object", additionalProperties: !1 }, dimension: { type: ["array", "object"], minItems: 1, maxItems: 100, patternErrorMessage: 'a list of 1 to 100 values, or a range such as {"min": 0.01, "max": 100, "log": true}', required: ["min", "max"], additionalProperties: !1, properties: { min: { type: "number", minimum: -1e300, maximum: 1e300 }, max: { type: "number", minimum: -1e300, maximum: 1e300 }, log: { type: "boolean", default: !1 }, integer: { type: "boolean", default: !1 } } }, limits: { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, model: { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { type: ["number", "string", "null"], minimum: 0, maximum: 1, pattern: "^best_f1$", patternErrorMessage: 'a number from 0 to 1, or "best_f1"', default: null }, calibration: { enum: ["auto", "none", "platt", "beta", "isotonic"], default: "auto" }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, search: { type: ["object", "null"], additionalProperties: !1, default: null, properties: { method: { enum: ["grid", "random", "tpe"], default: "tpe" }, space: { type: ["object", "null"], minProperties: 1, patternErrorMessage: "one hyperparameter or more, by name", additionalProperties: { $ref: "#/$defs/dimension" }, default: null }, metric: { type: "string", default: "f1" }, direction: { enum: ["maximize", "minimize", null], default: null }, trials: { type: ["integer", "null"], minimum: 1, maximum: 1e3, default: null }, minutes: { type: ["number", "null"], exclusiveMinimum: 0, maximum: 1e4, default: null }, folds: { type: "integer", minimum: 2, maximum: 20, default: 3 }, prune: { type: "boolean", default: !0 } } }, seed: { $ref: "#/$defs/seed", default: null }, runs_on: { type: ["string", "array", "null"], pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", minItems: 1, maxItems: 20, items: { type: "string", pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", patternErrorMessage: "the label of a runner" }, patternErrorMessage: "the label of a runner, or a list of labels", default: null } } }, source: { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 }, generator: { type: "object", default: {} }, derive: { type: "array", maxItems: 20, items: { $ref: "#/$defs/derivation" }, default: [] } } }, derivation: { type: "object", required: ["with"], properties: { with: { type: "string" } } } } }, schema32 = { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, schema34 = { type: "number", minimum: 0, maximum: 1 }, schema41 = { type: "number", minimum: 0, maximum: 100 }, schema46 = { type: ["number", "null"], minimum: 0, maximum: 1 }, schema58 = { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, schema81 = { type: "object", additionalProperties: !1 }, schema84 = { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, func1 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", "u"), pattern5 = new RegExp("^[1-9][0-9]{0,3}(?:d|w|mo)$", "u"), pattern7 = new RegExp("^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$", "u"), pattern9 = new RegExp("^[a-z][a-z0-9_]*$", "u"), pattern11 = new RegExp("^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u"), pattern23 = new RegExp("^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", "u"), pattern24 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "u"), schema57 = { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { type: ["number", "string", "null"], minimum: 0, maximum: 1, pattern: "^best_f1$", patternErrorMessage: 'a number from 0 to 1, or "best_f1"', default: null }, calibration: { enum: ["auto", "none", "platt", "beta", "isotonic"], default: "auto" }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, search: { type: ["object", "null"], additionalProperties: !1, default: null, properties: { method: { enum: ["grid", "random", "tpe"], default: "tpe" }, space: { type: ["object", "null"], minProperties: 1, patternErrorMessage: "one hyperparameter or more, by name", additionalProperties: { $ref: "#/$defs/dimension" }, default: null }, metric: { type: "string", default: "f1" }, direction: { enum: ["maximize", "minimize", null], default: null }, trials: { type: ["integer", "null"], minimum: 1, maximum: 1e3, default: null }, minutes: { type: ["number", "null"], exclusiveMinimum: 0, maximum: 1e4, default: null }, folds: { type: "integer", minimum: 2, maximum: 20, default: 3 }, prune: { type: "boolean", default: !0 } } }, seed: { $ref: "#/$defs/seed", default: null }, runs_on: { type: ["string", "array", "null"], pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", minItems: 1, maxItems: 20, items: { type: "string", pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", patternErrorMessage: "the label of a runner" }, patternErrorMessage: "the label of a runner, or a list of labels", default: null } } }, schema72 = { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, schema73 = { type: ["array", "object"], minItems: 1, maxItems: 100, patternErrorMessage: 'a list of 1 to 100 values, or a range such as {"min": 0.01, "max": 100, "log": true}', required: ["min", "max"], additionalProperties: !1, properties: { min: { type: "number", minimum: -1e300, maximum: 1e300 }, max: { type: "number", minimum: -1e300, maximum: 1e300 }, log: { type: "boolean", default: !1 }, integer: { type: "boolean", default: !1 } } }, pattern14 = new RegExp("^best_f1$", "u"), pattern15 = new RegExp("^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", "u"), schema59 = { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } };
+var validate = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", title: "mlops-actions: training schedule", allowComments: !0, allowTrailingCommas: !0, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, default_schedule: { type: "string", pattern: "^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", patternErrorMessage: 'five cron fields such as "17 2 * * 0"', default: "17 2 * * 0" }, model_retention: { type: "object", additionalProperties: !1, default: {}, properties: { candidates: { $ref: "#/$defs/duration", default: "30d" }, production: { $ref: "#/$defs/duration", default: "365d" } } }, performance_thresholds: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy_min: { $ref: "#/$defs/share", default: 0.85 }, ece_max: { $ref: "#/$defs/share", default: 0.08 }, drift_alert_threshold: { type: "number", exclusiveMinimum: 0, maximum: 10, default: 0.15 }, precision_min: { $ref: "#/$defs/limits/properties/precision_min" }, recall_min: { $ref: "#/$defs/limits/properties/recall_min" }, f1_min: { $ref: "#/$defs/limits/properties/f1_min" }, false_positive_rate_max: { $ref: "#/$defs/limits/properties/false_positive_rate_max" }, brier_max: { $ref: "#/$defs/limits/properties/brier_max" }, log_loss_min: { $ref: "#/$defs/limits/properties/log_loss_min" }, log_loss_max: { $ref: "#/$defs/limits/properties/log_loss_max" }, roc_auc_min: { $ref: "#/$defs/limits/properties/roc_auc_min" }, average_precision_min: { $ref: "#/$defs/limits/properties/average_precision_min" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, datasets: { type: "object", additionalProperties: !1, default: {}, properties: { refresh_interval_days: { type: "integer", minimum: 1, maximum: 3650, default: 30 }, minimum_samples: { type: "integer", minimum: 1, maximum: 1e9, default: 1e4 } } }, promotion: { type: "object", additionalProperties: !1, default: {}, properties: { rule: { enum: ["point", "interval"], default: "point" }, small_sample: { type: "integer", minimum: 0, maximum: 1e9, default: 100 }, margins: { type: "object", additionalProperties: !1, default: {}, properties: { accuracy: { $ref: "#/$defs/margin", default: 0.02 }, f1: { $ref: "#/$defs/margin", default: 0.02 }, ece: { $ref: "#/$defs/margin", default: 0.02 }, roc_auc: { $ref: "#/$defs/margin", default: 0.02 }, precision: { $ref: "#/$defs/margin" }, recall: { $ref: "#/$defs/margin" }, false_positive_rate: { $ref: "#/$defs/margin" }, brier: { $ref: "#/$defs/margin" }, log_loss: { $ref: "#/$defs/margin" }, average_precision: { $ref: "#/$defs/margin" } }, patternProperties: { "^[a-z][a-z0-9_]*$": { $ref: "#/$defs/margin" } } } } }, models: { type: "array", maxItems: 256, items: { $ref: "#/$defs/model" }, default: [] }, ensembles: { type: "array", maxItems: 64, items: { $ref: "#/$defs/ensemble" }, default: [] }, sources: { type: "object", propertyNames: { $ref: "#/$defs/name" }, additionalProperties: { $ref: "#/$defs/source" }, default: {} }, monitoring: { $ref: "#/$defs/reserved", default: {} }, deployment: { $ref: "#/$defs/reserved", default: {} }, governance: { $ref: "#/$defs/reserved", default: {} }, alerts: { type: "object", additionalProperties: !1, default: {}, properties: { labels: { type: "array", maxItems: 20, items: { $ref: "#/$defs/label" }, default: [] }, assignees: { type: "array", maxItems: 10, items: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", patternErrorMessage: "a GitHub login, without @" }, default: [] }, escalate_after: { type: "integer", minimum: 1, maximum: 1e4, default: 3 }, escalation_label: { $ref: "#/$defs/label", default: "escalated" }, healthy_runs: { type: "integer", minimum: 1, maximum: 1e3, default: 1 }, group_by: { enum: ["none", "kind"], default: "none" } } } }, $defs: { label: { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, duration: { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, share: { type: "number", minimum: 0, maximum: 1 }, margin: { type: ["number", "null"], minimum: 0, maximum: 1 }, loss: { type: "number", minimum: 0, maximum: 100 }, seed: { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, name: { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, column: { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, reserved: { type: "object", additionalProperties: !1 }, dimension: { type: ["array", "object"], minItems: 1, maxItems: 100, patternErrorMessage: 'a list of 1 to 100 values, or a range such as {"min": 0.01, "max": 100, "log": true}', required: ["min", "max"], additionalProperties: !1, properties: { min: { type: "number", minimum: -1e300, maximum: 1e300 }, max: { type: "number", minimum: -1e300, maximum: 1e300 }, log: { type: "boolean", default: !1 }, integer: { type: "boolean", default: !1 } } }, limits: { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } }, model: { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { type: ["number", "string", "null"], minimum: 0, maximum: 1, pattern: "^best_f1$", patternErrorMessage: 'a number from 0 to 1, or "best_f1"', default: null }, calibration: { enum: ["auto", "none", "platt", "beta", "isotonic"], default: "auto" }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, search: { type: ["object", "null"], additionalProperties: !1, default: null, properties: { method: { enum: ["grid", "random", "tpe"], default: "tpe" }, space: { type: ["object", "null"], minProperties: 1, patternErrorMessage: "one hyperparameter or more, by name", additionalProperties: { $ref: "#/$defs/dimension" }, default: null }, metric: { type: "string", default: "f1" }, direction: { enum: ["maximize", "minimize", null], default: null }, trials: { type: ["integer", "null"], minimum: 1, maximum: 1e3, default: null }, minutes: { type: ["number", "null"], exclusiveMinimum: 0, maximum: 1e4, default: null }, folds: { type: "integer", minimum: 2, maximum: 20, default: 3 }, prune: { type: "boolean", default: !0 } } }, seed: { $ref: "#/$defs/seed", default: null }, runs_on: { type: ["string", "array", "null"], pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", minItems: 1, maxItems: 20, items: { type: "string", pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", patternErrorMessage: "the label of a runner" }, patternErrorMessage: "the label of a runner, or a list of labels", default: null } } }, ensemble: { type: "object", additionalProperties: !1, required: ["name", "members"], properties: { name: { $ref: "#/$defs/name" }, members: { type: "array", minItems: 2, maxItems: 20, items: { type: "string" }, patternErrorMessage: "a list of 2 to 20 names of models" }, method: { enum: ["weighted", "stacked"], default: "weighted" }, thresholds: { $ref: "#/$defs/limits", default: {} }, decision_threshold: { type: ["number", "string", "null"], minimum: 0, maximum: 1, pattern: "^best_f1$", patternErrorMessage: 'a number from 0 to 1, or "best_f1"', default: null } } }, source: { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 }, generator: { type: "object", default: {} }, derive: { type: "array", maxItems: 20, items: { $ref: "#/$defs/derivation" }, default: [] } } }, derivation: { type: "object", required: ["with"], properties: { with: { type: "string" } } } } }, schema32 = { type: "string", pattern: "^[1-9][0-9]{0,3}(?:d|w|mo)$", patternErrorMessage: 'days, weeks or months up to ten years: "30d", "6w", "24mo"' }, schema34 = { type: "number", minimum: 0, maximum: 1 }, schema41 = { type: "number", minimum: 0, maximum: 100 }, schema46 = { type: ["number", "null"], minimum: 0, maximum: 1 }, schema58 = { type: "string", pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", patternErrorMessage: "a name of 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first, no dot last, and no device name of Windows" }, schema83 = { type: "object", additionalProperties: !1 }, schema86 = { type: "string", pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", patternErrorMessage: "a label of at most 50 characters without commas" }, func1 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[0-9A-Za-z*,/-]+(?: +[0-9A-Za-z*,/-]+){4}$", "u"), pattern5 = new RegExp("^[1-9][0-9]{0,3}(?:d|w|mo)$", "u"), pattern7 = new RegExp("^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$", "u"), pattern9 = new RegExp("^[a-z][a-z0-9_]*$", "u"), pattern11 = new RegExp("^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", "u"), pattern25 = new RegExp("^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", "u"), pattern26 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "u"), schema57 = { type: "object", additionalProperties: !1, required: ["name", "type"], properties: { name: { $ref: "#/$defs/name" }, type: { type: "string" }, dataset: { type: "string", default: "synthetic" }, thresholds: { $ref: "#/$defs/limits", default: {} }, hyperparameters: { type: "object", default: {} }, decision_threshold: { type: ["number", "string", "null"], minimum: 0, maximum: 1, pattern: "^best_f1$", patternErrorMessage: 'a number from 0 to 1, or "best_f1"', default: null }, calibration: { enum: ["auto", "none", "platt", "beta", "isotonic"], default: "auto" }, split: { type: "object", additionalProperties: !1, default: {}, properties: { by: { enum: ["stratified", "time", "group", "random", null], default: null }, test_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.2 }, calibration_share: { type: "number", minimum: 0.01, maximum: 0.9, default: 0.15 }, seed: { $ref: "#/$defs/seed", default: null } } }, search: { type: ["object", "null"], additionalProperties: !1, default: null, properties: { method: { enum: ["grid", "random", "tpe"], default: "tpe" }, space: { type: ["object", "null"], minProperties: 1, patternErrorMessage: "one hyperparameter or more, by name", additionalProperties: { $ref: "#/$defs/dimension" }, default: null }, metric: { type: "string", default: "f1" }, direction: { enum: ["maximize", "minimize", null], default: null }, trials: { type: ["integer", "null"], minimum: 1, maximum: 1e3, default: null }, minutes: { type: ["number", "null"], exclusiveMinimum: 0, maximum: 1e4, default: null }, folds: { type: "integer", minimum: 2, maximum: 20, default: 3 }, prune: { type: "boolean", default: !0 } } }, seed: { $ref: "#/$defs/seed", default: null }, runs_on: { type: ["string", "array", "null"], pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", minItems: 1, maxItems: 20, items: { type: "string", pattern: "^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", patternErrorMessage: "the label of a runner" }, patternErrorMessage: "the label of a runner, or a list of labels", default: null } } }, schema72 = { type: ["integer", "null"], minimum: 0, maximum: 9007199254740991 }, schema73 = { type: ["array", "object"], minItems: 1, maxItems: 100, patternErrorMessage: 'a list of 1 to 100 values, or a range such as {"min": 0.01, "max": 100, "log": true}', required: ["min", "max"], additionalProperties: !1, properties: { min: { type: "number", minimum: -1e300, maximum: 1e300 }, max: { type: "number", minimum: -1e300, maximum: 1e300 }, log: { type: "boolean", default: !1 }, integer: { type: "boolean", default: !1 } } }, pattern14 = new RegExp("^best_f1$", "u"), pattern15 = new RegExp("^\\S(?:[^\\p{Cc}]{0,254}\\S)?$", "u"), schema59 = { type: "object", additionalProperties: !1, properties: { accuracy_min: { $ref: "#/$defs/share" }, precision_min: { $ref: "#/$defs/share" }, recall_min: { $ref: "#/$defs/share" }, f1_min: { $ref: "#/$defs/share" }, false_positive_rate_max: { $ref: "#/$defs/share" }, ece_max: { $ref: "#/$defs/share" }, brier_max: { $ref: "#/$defs/share" }, log_loss_min: { $ref: "#/$defs/loss" }, log_loss_max: { $ref: "#/$defs/loss" }, roc_auc_min: { $ref: "#/$defs/share" }, average_precision_min: { $ref: "#/$defs/share" } }, patternProperties: { "^(?!log_loss_)[a-z][a-z0-9_]*_(?:min|max)$": { $ref: "#/$defs/share" } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -560,66 +560,151 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema76 = { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 }, generator: { type: "object", default: {} }, derive: { type: "array", maxItems: 20, items: { $ref: "#/$defs/derivation" }, default: [] } } }, schema77 = { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, schema80 = { type: "object", required: ["with"], properties: { with: { type: "string" } } }, pattern18 = new RegExp("^[^\\u0000]+$", "u"), pattern19 = new RegExp("[\\s\\S]", "u"), pattern22 = new RegExp("^[\\t !#-~]$", "u");
+var schema75 = { type: "object", additionalProperties: !1, required: ["name", "members"], properties: { name: { $ref: "#/$defs/name" }, members: { type: "array", minItems: 2, maxItems: 20, items: { type: "string" }, patternErrorMessage: "a list of 2 to 20 names of models" }, method: { enum: ["weighted", "stacked"], default: "weighted" }, thresholds: { $ref: "#/$defs/limits", default: {} }, decision_threshold: { type: ["number", "string", "null"], minimum: 0, maximum: 1, pattern: "^best_f1$", patternErrorMessage: 'a number from 0 to 1, or "best_f1"', default: null } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.method === void 0 && (data.method = "weighted"), data.thresholds === void 0 && (data.thresholds = {}), data.decision_threshold === void 0 && (data.decision_threshold = null), data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema75.required, parentSchema: schema75, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.members === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "members" }, schema: schema75.required, parentSchema: schema75, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "name" || key0 === "members" || key0 === "method" || key0 === "thresholds" || key0 === "decision_threshold")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema75, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (!pattern11.test(data0)) {
+          let err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, schema: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", parentSchema: schema58, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: schema58.type, parentSchema: schema58, data: data0 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.members !== void 0) {
+      let data1 = data.members;
+      if (Array.isArray(data1)) {
+        if (data1.length > 20) {
+          let err5 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema75.properties.members, data: data1 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data1.length < 2) {
+          let err6 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema75.properties.members, data: data1 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 != "string") {
+            let err7 = { instancePath: instancePath + "/members/" + i0, schemaPath: "#/properties/members/items/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.members.items.type, parentSchema: schema75.properties.members.items, data: data2 };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, schema: schema75.properties.members.type, parentSchema: schema75.properties.members, data: data1 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    let data3 = data.method;
+    if (!(data3 === "weighted" || data3 === "stacked")) {
+      let err9 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema75.properties.method.enum }, schema: schema75.properties.method.enum, parentSchema: schema75.properties.method, data: data3 };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    validate22(data.thresholds, { instancePath: instancePath + "/thresholds", parentData: data, parentDataProperty: "thresholds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+    let data5 = data.decision_threshold;
+    if (!(typeof data5 == "number" && isFinite(data5)) && typeof data5 != "string" && data5 !== null) {
+      let err10 = { instancePath: instancePath + "/decision_threshold", schemaPath: "#/properties/decision_threshold/type", keyword: "type", params: { type: schema75.properties.decision_threshold.type }, schema: schema75.properties.decision_threshold.type, parentSchema: schema75.properties.decision_threshold, data: data5 };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (typeof data5 == "number" && isFinite(data5)) {
+      if (data5 > 1 || isNaN(data5)) {
+        let err11 = { instancePath: instancePath + "/decision_threshold", schemaPath: "#/properties/decision_threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema75.properties.decision_threshold, data: data5 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (data5 < 0 || isNaN(data5)) {
+        let err12 = { instancePath: instancePath + "/decision_threshold", schemaPath: "#/properties/decision_threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema75.properties.decision_threshold, data: data5 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (typeof data5 == "string" && !pattern14.test(data5)) {
+      let err13 = { instancePath: instancePath + "/decision_threshold", schemaPath: "#/properties/decision_threshold/pattern", keyword: "pattern", params: { pattern: "^best_f1$" }, schema: "^best_f1$", parentSchema: schema75.properties.decision_threshold, data: data5 };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+  } else {
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema75.type, parentSchema: schema75, data };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate25.errors = vErrors, errors === 0;
+}
+validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema78 = { type: "object", additionalProperties: !1, required: ["location"], properties: { source: { type: ["string", "null"], default: null }, location: { type: "string", pattern: "^[^\\u0000]+$", patternErrorMessage: "a path" }, label: { $ref: "#/$defs/column", default: null }, positive: { type: ["string", "null"], default: null }, timestamp: { $ref: "#/$defs/column", default: null }, group: { $ref: "#/$defs/column", default: null }, ignore: { type: "array", items: { type: "string" }, default: [] }, columns: { type: "object", additionalProperties: { enum: ["numeric", "categorical", "text", "timestamp", "sequence"] }, default: {} }, delimiter: { type: ["string", "null"], pattern: "^[\\t !#-~]$", patternErrorMessage: "one ASCII character, no quote and no line end", default: null }, encoding: { enum: ["utf-8", "latin1", "utf-16le", null], default: null }, missing: { type: "array", items: { type: "string" }, default: [] }, samples: { type: ["integer", "null"], minimum: 10, maximum: 1e8, default: null }, noise: { type: "number", minimum: 0, maximum: 0.5, default: 0 }, generator: { type: "object", default: {} }, derive: { type: "array", maxItems: 20, items: { $ref: "#/$defs/derivation" }, default: [] } } }, schema79 = { type: ["string", "null"], pattern: "[\\s\\S]", patternErrorMessage: "the name of a column" }, schema82 = { type: "object", required: ["with"], properties: { with: { type: "string" } } }, pattern20 = new RegExp("^[^\\u0000]+$", "u"), pattern21 = new RegExp("[\\s\\S]", "u"), pattern24 = new RegExp("^[\\t !#-~]$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0 && (data.source = null), data.label === void 0 && (data.label = null), data.positive === void 0 && (data.positive = null), data.timestamp === void 0 && (data.timestamp = null), data.group === void 0 && (data.group = null), data.ignore === void 0 && (data.ignore = []), data.columns === void 0 && (data.columns = {}), data.delimiter === void 0 && (data.delimiter = null), data.encoding === void 0 && (data.encoding = null), data.missing === void 0 && (data.missing = []), data.samples === void 0 && (data.samples = null), data.noise === void 0 && (data.noise = 0), data.generator === void 0 && (data.generator = {}), data.derive === void 0 && (data.derive = []), data.location === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, schema: schema76.required, parentSchema: schema76, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, schema: schema78.required, parentSchema: schema78, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema76.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema76, data };
+      if (!func1.call(schema78.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema78, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     let data0 = data.source;
     if (typeof data0 != "string" && data0 !== null) {
-      let err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: schema76.properties.source.type }, schema: schema76.properties.source.type, parentSchema: schema76.properties.source, data: data0 };
+      let err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: schema78.properties.source.type }, schema: schema78.properties.source.type, parentSchema: schema78.properties.source, data: data0 };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.location !== void 0) {
       let data1 = data.location;
       if (typeof data1 == "string") {
-        if (!pattern18.test(data1)) {
-          let err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]+$" }, schema: "^[^\\u0000]+$", parentSchema: schema76.properties.location, data: data1 };
+        if (!pattern20.test(data1)) {
+          let err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]+$" }, schema: "^[^\\u0000]+$", parentSchema: schema78.properties.location, data: data1 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.location.type, parentSchema: schema76.properties.location, data: data1 };
+        let err4 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, schema: schema78.properties.location.type, parentSchema: schema78.properties.location, data: data1 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     let data2 = data.label;
     if (typeof data2 != "string" && data2 !== null) {
-      let err5 = { instancePath: instancePath + "/label", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema77.type }, schema: schema77.type, parentSchema: schema77, data: data2 };
+      let err5 = { instancePath: instancePath + "/label", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema79.type }, schema: schema79.type, parentSchema: schema79, data: data2 };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (typeof data2 == "string" && !pattern19.test(data2)) {
-      let err6 = { instancePath: instancePath + "/label", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema77, data: data2 };
+    if (typeof data2 == "string" && !pattern21.test(data2)) {
+      let err6 = { instancePath: instancePath + "/label", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema79, data: data2 };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     let data3 = data.positive;
     if (typeof data3 != "string" && data3 !== null) {
-      let err7 = { instancePath: instancePath + "/positive", schemaPath: "#/properties/positive/type", keyword: "type", params: { type: schema76.properties.positive.type }, schema: schema76.properties.positive.type, parentSchema: schema76.properties.positive, data: data3 };
+      let err7 = { instancePath: instancePath + "/positive", schemaPath: "#/properties/positive/type", keyword: "type", params: { type: schema78.properties.positive.type }, schema: schema78.properties.positive.type, parentSchema: schema78.properties.positive, data: data3 };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     let data4 = data.timestamp;
     if (typeof data4 != "string" && data4 !== null) {
-      let err8 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema77.type }, schema: schema77.type, parentSchema: schema77, data: data4 };
+      let err8 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema79.type }, schema: schema79.type, parentSchema: schema79, data: data4 };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (typeof data4 == "string" && !pattern19.test(data4)) {
-      let err9 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema77, data: data4 };
+    if (typeof data4 == "string" && !pattern21.test(data4)) {
+      let err9 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema79, data: data4 };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     let data5 = data.group;
     if (typeof data5 != "string" && data5 !== null) {
-      let err10 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema77.type }, schema: schema77.type, parentSchema: schema77, data: data5 };
+      let err10 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/column/type", keyword: "type", params: { type: schema79.type }, schema: schema79.type, parentSchema: schema79, data: data5 };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (typeof data5 == "string" && !pattern19.test(data5)) {
-      let err11 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema77, data: data5 };
+    if (typeof data5 == "string" && !pattern21.test(data5)) {
+      let err11 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/column/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" }, schema: "[\\s\\S]", parentSchema: schema79, data: data5 };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     let data6 = data.ignore;
@@ -628,12 +713,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       for (let i0 = 0; i0 < len0; i0++) {
         let data7 = data6[i0];
         if (typeof data7 != "string") {
-          let err12 = { instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.ignore.items.type, parentSchema: schema76.properties.ignore.items, data: data7 };
+          let err12 = { instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema78.properties.ignore.items.type, parentSchema: schema78.properties.ignore.items, data: data7 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
     } else {
-      let err13 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, schema: schema76.properties.ignore.type, parentSchema: schema76.properties.ignore, data: data6 };
+      let err13 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, schema: schema78.properties.ignore.type, parentSchema: schema78.properties.ignore, data: data6 };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     let data8 = data.columns;
@@ -641,26 +726,26 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       for (let key1 in data8) {
         let data9 = data8[key1];
         if (!(data9 === "numeric" || data9 === "categorical" || data9 === "text" || data9 === "timestamp" || data9 === "sequence")) {
-          let err14 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema76.properties.columns.additionalProperties.enum }, schema: schema76.properties.columns.additionalProperties.enum, parentSchema: schema76.properties.columns.additionalProperties, data: data9 };
+          let err14 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema78.properties.columns.additionalProperties.enum }, schema: schema78.properties.columns.additionalProperties.enum, parentSchema: schema78.properties.columns.additionalProperties, data: data9 };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       }
     else {
-      let err15 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema76.properties.columns.type, parentSchema: schema76.properties.columns, data: data8 };
+      let err15 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, schema: schema78.properties.columns.type, parentSchema: schema78.properties.columns, data: data8 };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     let data10 = data.delimiter;
     if (typeof data10 != "string" && data10 !== null) {
-      let err16 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: schema76.properties.delimiter.type }, schema: schema76.properties.delimiter.type, parentSchema: schema76.properties.delimiter, data: data10 };
+      let err16 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/type", keyword: "type", params: { type: schema78.properties.delimiter.type }, schema: schema78.properties.delimiter.type, parentSchema: schema78.properties.delimiter, data: data10 };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    if (typeof data10 == "string" && !pattern22.test(data10)) {
-      let err17 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/pattern", keyword: "pattern", params: { pattern: "^[\\t !#-~]$" }, schema: "^[\\t !#-~]$", parentSchema: schema76.properties.delimiter, data: data10 };
+    if (typeof data10 == "string" && !pattern24.test(data10)) {
+      let err17 = { instancePath: instancePath + "/delimiter", schemaPath: "#/properties/delimiter/pattern", keyword: "pattern", params: { pattern: "^[\\t !#-~]$" }, schema: "^[\\t !#-~]$", parentSchema: schema78.properties.delimiter, data: data10 };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
     let data11 = data.encoding;
     if (!(data11 === "utf-8" || data11 === "latin1" || data11 === "utf-16le" || data11 === null)) {
-      let err18 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema76.properties.encoding.enum }, schema: schema76.properties.encoding.enum, parentSchema: schema76.properties.encoding, data: data11 };
+      let err18 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema78.properties.encoding.enum }, schema: schema78.properties.encoding.enum, parentSchema: schema78.properties.encoding, data: data11 };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
     let data12 = data.missing;
@@ -669,52 +754,52 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       for (let i1 = 0; i1 < len1; i1++) {
         let data13 = data12[i1];
         if (typeof data13 != "string") {
-          let err19 = { instancePath: instancePath + "/missing/" + i1, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "string" }, schema: schema76.properties.missing.items.type, parentSchema: schema76.properties.missing.items, data: data13 };
+          let err19 = { instancePath: instancePath + "/missing/" + i1, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "string" }, schema: schema78.properties.missing.items.type, parentSchema: schema78.properties.missing.items, data: data13 };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       }
     } else {
-      let err20 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, schema: schema76.properties.missing.type, parentSchema: schema76.properties.missing, data: data12 };
+      let err20 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, schema: schema78.properties.missing.type, parentSchema: schema78.properties.missing, data: data12 };
       vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
     }
     let data14 = data.samples;
     if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
-      let err21 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: schema76.properties.samples.type }, schema: schema76.properties.samples.type, parentSchema: schema76.properties.samples, data: data14 };
+      let err21 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: schema78.properties.samples.type }, schema: schema78.properties.samples.type, parentSchema: schema78.properties.samples, data: data14 };
       vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
     }
     if (typeof data14 == "number" && isFinite(data14)) {
       if (data14 > 1e8 || isNaN(data14)) {
-        let err22 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, schema: 1e8, parentSchema: schema76.properties.samples, data: data14 };
+        let err22 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, schema: 1e8, parentSchema: schema78.properties.samples, data: data14 };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
       if (data14 < 10 || isNaN(data14)) {
-        let err23 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, schema: 10, parentSchema: schema76.properties.samples, data: data14 };
+        let err23 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, schema: 10, parentSchema: schema78.properties.samples, data: data14 };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     let data15 = data.noise;
     if (typeof data15 == "number" && isFinite(data15)) {
       if (data15 > 0.5 || isNaN(data15)) {
-        let err24 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema76.properties.noise, data: data15 };
+        let err24 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema78.properties.noise, data: data15 };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       if (data15 < 0 || isNaN(data15)) {
-        let err25 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema76.properties.noise, data: data15 };
+        let err25 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema78.properties.noise, data: data15 };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     } else {
-      let err26 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/type", keyword: "type", params: { type: "number" }, schema: schema76.properties.noise.type, parentSchema: schema76.properties.noise, data: data15 };
+      let err26 = { instancePath: instancePath + "/noise", schemaPath: "#/properties/noise/type", keyword: "type", params: { type: "number" }, schema: schema78.properties.noise.type, parentSchema: schema78.properties.noise, data: data15 };
       vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
     }
     let data16 = data.generator;
     if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-      let err27 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/type", keyword: "type", params: { type: "object" }, schema: schema76.properties.generator.type, parentSchema: schema76.properties.generator, data: data16 };
+      let err27 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/type", keyword: "type", params: { type: "object" }, schema: schema78.properties.generator.type, parentSchema: schema78.properties.generator, data: data16 };
       vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
     }
     let data17 = data.derive;
     if (Array.isArray(data17)) {
       if (data17.length > 20) {
-        let err28 = { instancePath: instancePath + "/derive", schemaPath: "#/properties/derive/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema76.properties.derive, data: data17 };
+        let err28 = { instancePath: instancePath + "/derive", schemaPath: "#/properties/derive/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema78.properties.derive, data: data17 };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
       let len2 = data17.length;
@@ -722,36 +807,36 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         let data18 = data17[i2];
         if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
           if (data18.with === void 0) {
-            let err29 = { instancePath: instancePath + "/derive/" + i2, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "with" }, schema: schema80.required, parentSchema: schema80, data: data18 };
+            let err29 = { instancePath: instancePath + "/derive/" + i2, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "with" }, schema: schema82.required, parentSchema: schema82, data: data18 };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
           if (data18.with !== void 0) {
             let data19 = data18.with;
             if (typeof data19 != "string") {
-              let err30 = { instancePath: instancePath + "/derive/" + i2 + "/with", schemaPath: "#/$defs/derivation/properties/with/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.with.type, parentSchema: schema80.properties.with, data: data19 };
+              let err30 = { instancePath: instancePath + "/derive/" + i2 + "/with", schemaPath: "#/$defs/derivation/properties/with/type", keyword: "type", params: { type: "string" }, schema: schema82.properties.with.type, parentSchema: schema82.properties.with, data: data19 };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
           }
         } else {
-          let err31 = { instancePath: instancePath + "/derive/" + i2, schemaPath: "#/$defs/derivation/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data: data18 };
+          let err31 = { instancePath: instancePath + "/derive/" + i2, schemaPath: "#/$defs/derivation/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data: data18 };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
       }
     } else {
-      let err32 = { instancePath: instancePath + "/derive", schemaPath: "#/properties/derive/type", keyword: "type", params: { type: "array" }, schema: schema76.properties.derive.type, parentSchema: schema76.properties.derive, data: data17 };
+      let err32 = { instancePath: instancePath + "/derive", schemaPath: "#/properties/derive/type", keyword: "type", params: { type: "array" }, schema: schema78.properties.derive.type, parentSchema: schema78.properties.derive, data: data17 };
       vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
     }
   } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema76.type, parentSchema: schema76, data };
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema78.type, parentSchema: schema78, data };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    data.default_schedule === void 0 && (data.default_schedule = "17 2 * * 0"), data.model_retention === void 0 && (data.model_retention = {}), data.performance_thresholds === void 0 && (data.performance_thresholds = {}), data.datasets === void 0 && (data.datasets = {}), data.promotion === void 0 && (data.promotion = {}), data.models === void 0 && (data.models = []), data.sources === void 0 && (data.sources = {}), data.monitoring === void 0 && (data.monitoring = {}), data.deployment === void 0 && (data.deployment = {}), data.governance === void 0 && (data.governance = {}), data.alerts === void 0 && (data.alerts = {});
+    data.default_schedule === void 0 && (data.default_schedule = "17 2 * * 0"), data.model_retention === void 0 && (data.model_retention = {}), data.performance_thresholds === void 0 && (data.performance_thresholds = {}), data.datasets === void 0 && (data.datasets = {}), data.promotion === void 0 && (data.promotion = {}), data.models === void 0 && (data.models = []), data.ensembles === void 0 && (data.ensembles = []), data.sources === void 0 && (data.sources = {}), data.monitoring === void 0 && (data.monitoring = {}), data.deployment === void 0 && (data.deployment = {}), data.governance === void 0 && (data.governance = {}), data.alerts === void 0 && (data.alerts = {});
     for (let key0 in data)
       if (!func1.call(schema31.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema31, data };
@@ -1300,167 +1385,180 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let err101 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.models.type, parentSchema: schema31.properties.models, data: data37 };
       vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
     }
-    let data39 = data.sources;
-    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-      for (let key8 in data39) {
-        let _errs110 = errors;
+    let data39 = data.ensembles;
+    if (Array.isArray(data39)) {
+      if (data39.length > 64) {
+        let err102 = { instancePath: instancePath + "/ensembles", schemaPath: "#/properties/ensembles/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema31.properties.ensembles, data: data39 };
+        vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+      }
+      let len1 = data39.length;
+      for (let i1 = 0; i1 < len1; i1++)
+        validate25(data39[i1], { instancePath: instancePath + "/ensembles/" + i1, parentData: data39, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+    } else {
+      let err103 = { instancePath: instancePath + "/ensembles", schemaPath: "#/properties/ensembles/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.ensembles.type, parentSchema: schema31.properties.ensembles, data: data39 };
+      vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+    }
+    let data41 = data.sources;
+    if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+      for (let key8 in data41) {
+        let _errs113 = errors;
         if (typeof key8 == "string") {
           if (!pattern11.test(key8)) {
-            let err102 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, schema: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", parentSchema: schema58, data: key8, propertyName: key8 };
-            vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+            let err104 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$" }, schema: "^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|[Cc][Oo][Mm][0-9]|[Ll][Pp][Tt][0-9])(?:\\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$", parentSchema: schema58, data: key8, propertyName: key8 };
+            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
           }
         } else {
-          let err103 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: schema58.type, parentSchema: schema58, data: key8, propertyName: key8 };
-          vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+          let err105 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, schema: schema58.type, parentSchema: schema58, data: key8, propertyName: key8 };
+          vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
         }
-        var valid35 = _errs110 === errors;
-        if (!valid35) {
-          let err104 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, schema: schema31.properties.sources.propertyNames, parentSchema: schema31.properties.sources, data: data39 };
-          vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+        var valid37 = _errs113 === errors;
+        if (!valid37) {
+          let err106 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, schema: schema31.properties.sources.propertyNames, parentSchema: schema31.properties.sources, data: data41 };
+          vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
         }
       }
-      for (let key9 in data39)
-        validate25(data39[key9], { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data39, parentDataProperty: key9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+      for (let key9 in data41)
+        validate28(data41[key9], { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
     } else {
-      let err105 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.sources.type, parentSchema: schema31.properties.sources, data: data39 };
-      vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
-    }
-    let data41 = data.monitoring;
-    if (data41 && typeof data41 == "object" && !Array.isArray(data41))
-      for (let key10 in data41) {
-        let err106 = { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema81, data: data41 };
-        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
-      }
-    else {
-      let err107 = { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data: data41 };
+      let err107 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.sources.type, parentSchema: schema31.properties.sources, data: data41 };
       vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
     }
-    let data42 = data.deployment;
-    if (data42 && typeof data42 == "object" && !Array.isArray(data42))
-      for (let key11 in data42) {
-        let err108 = { instancePath: instancePath + "/deployment", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema81, data: data42 };
+    let data43 = data.monitoring;
+    if (data43 && typeof data43 == "object" && !Array.isArray(data43))
+      for (let key10 in data43) {
+        let err108 = { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema83, data: data43 };
         vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
       }
     else {
-      let err109 = { instancePath: instancePath + "/deployment", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data: data42 };
+      let err109 = { instancePath: instancePath + "/monitoring", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema83.type, parentSchema: schema83, data: data43 };
       vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
     }
-    let data43 = data.governance;
-    if (data43 && typeof data43 == "object" && !Array.isArray(data43))
-      for (let key12 in data43) {
-        let err110 = { instancePath: instancePath + "/governance", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema81, data: data43 };
+    let data44 = data.deployment;
+    if (data44 && typeof data44 == "object" && !Array.isArray(data44))
+      for (let key11 in data44) {
+        let err110 = { instancePath: instancePath + "/deployment", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema83, data: data44 };
         vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
       }
     else {
-      let err111 = { instancePath: instancePath + "/governance", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data: data43 };
+      let err111 = { instancePath: instancePath + "/deployment", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema83.type, parentSchema: schema83, data: data44 };
       vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
     }
-    let data44 = data.alerts;
-    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-      data44.labels === void 0 && (data44.labels = []), data44.assignees === void 0 && (data44.assignees = []), data44.escalate_after === void 0 && (data44.escalate_after = 3), data44.escalation_label === void 0 && (data44.escalation_label = "escalated"), data44.healthy_runs === void 0 && (data44.healthy_runs = 1), data44.group_by === void 0 && (data44.group_by = "none");
-      for (let key13 in data44)
-        if (!(key13 === "labels" || key13 === "assignees" || key13 === "escalate_after" || key13 === "escalation_label" || key13 === "healthy_runs" || key13 === "group_by")) {
-          let err112 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: !1, parentSchema: schema31.properties.alerts, data: data44 };
-          vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
-        }
-      let data45 = data44.labels;
-      if (Array.isArray(data45)) {
-        if (data45.length > 20) {
-          let err113 = { instancePath: instancePath + "/alerts/labels", schemaPath: "#/properties/alerts/properties/labels/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema31.properties.alerts.properties.labels, data: data45 };
-          vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
-        }
-        let len1 = data45.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data46 = data45[i1];
-          if (typeof data46 == "string") {
-            if (!pattern23.test(data46)) {
-              let err114 = { instancePath: instancePath + "/alerts/labels/" + i1, schemaPath: "#/$defs/label/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema84, data: data46 };
-              vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
-            }
-          } else {
-            let err115 = { instancePath: instancePath + "/alerts/labels/" + i1, schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, schema: schema84.type, parentSchema: schema84, data: data46 };
-            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
-          }
-        }
-      } else {
-        let err116 = { instancePath: instancePath + "/alerts/labels", schemaPath: "#/properties/alerts/properties/labels/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.alerts.properties.labels.type, parentSchema: schema31.properties.alerts.properties.labels, data: data45 };
-        vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+    let data45 = data.governance;
+    if (data45 && typeof data45 == "object" && !Array.isArray(data45))
+      for (let key12 in data45) {
+        let err112 = { instancePath: instancePath + "/governance", schemaPath: "#/$defs/reserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema83, data: data45 };
+        vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
       }
-      let data47 = data44.assignees;
+    else {
+      let err113 = { instancePath: instancePath + "/governance", schemaPath: "#/$defs/reserved/type", keyword: "type", params: { type: "object" }, schema: schema83.type, parentSchema: schema83, data: data45 };
+      vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+    }
+    let data46 = data.alerts;
+    if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+      data46.labels === void 0 && (data46.labels = []), data46.assignees === void 0 && (data46.assignees = []), data46.escalate_after === void 0 && (data46.escalate_after = 3), data46.escalation_label === void 0 && (data46.escalation_label = "escalated"), data46.healthy_runs === void 0 && (data46.healthy_runs = 1), data46.group_by === void 0 && (data46.group_by = "none");
+      for (let key13 in data46)
+        if (!(key13 === "labels" || key13 === "assignees" || key13 === "escalate_after" || key13 === "escalation_label" || key13 === "healthy_runs" || key13 === "group_by")) {
+          let err114 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: !1, parentSchema: schema31.properties.alerts, data: data46 };
+          vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+        }
+      let data47 = data46.labels;
       if (Array.isArray(data47)) {
-        if (data47.length > 10) {
-          let err117 = { instancePath: instancePath + "/alerts/assignees", schemaPath: "#/properties/alerts/properties/assignees/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.alerts.properties.assignees, data: data47 };
-          vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+        if (data47.length > 20) {
+          let err115 = { instancePath: instancePath + "/alerts/labels", schemaPath: "#/properties/alerts/properties/labels/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema31.properties.alerts.properties.labels, data: data47 };
+          vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
         }
         let len2 = data47.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data48 = data47[i2];
           if (typeof data48 == "string") {
-            if (!pattern24.test(data48)) {
-              let err118 = { instancePath: instancePath + "/alerts/assignees/" + i2, schemaPath: "#/properties/alerts/properties/assignees/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$" }, schema: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", parentSchema: schema31.properties.alerts.properties.assignees.items, data: data48 };
-              vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+            if (!pattern25.test(data48)) {
+              let err116 = { instancePath: instancePath + "/alerts/labels/" + i2, schemaPath: "#/$defs/label/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema86, data: data48 };
+              vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
             }
           } else {
-            let err119 = { instancePath: instancePath + "/alerts/assignees/" + i2, schemaPath: "#/properties/alerts/properties/assignees/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.alerts.properties.assignees.items.type, parentSchema: schema31.properties.alerts.properties.assignees.items, data: data48 };
-            vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+            let err117 = { instancePath: instancePath + "/alerts/labels/" + i2, schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, schema: schema86.type, parentSchema: schema86, data: data48 };
+            vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
           }
         }
       } else {
-        let err120 = { instancePath: instancePath + "/alerts/assignees", schemaPath: "#/properties/alerts/properties/assignees/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.alerts.properties.assignees.type, parentSchema: schema31.properties.alerts.properties.assignees, data: data47 };
-        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+        let err118 = { instancePath: instancePath + "/alerts/labels", schemaPath: "#/properties/alerts/properties/labels/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.alerts.properties.labels.type, parentSchema: schema31.properties.alerts.properties.labels, data: data47 };
+        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
       }
-      let data49 = data44.escalate_after;
-      if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-        let err121 = { instancePath: instancePath + "/alerts/escalate_after", schemaPath: "#/properties/alerts/properties/escalate_after/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.alerts.properties.escalate_after.type, parentSchema: schema31.properties.alerts.properties.escalate_after, data: data49 };
-        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
-      }
-      if (typeof data49 == "number" && isFinite(data49)) {
-        if (data49 > 1e4 || isNaN(data49)) {
-          let err122 = { instancePath: instancePath + "/alerts/escalate_after", schemaPath: "#/properties/alerts/properties/escalate_after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema31.properties.alerts.properties.escalate_after, data: data49 };
-          vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+      let data49 = data46.assignees;
+      if (Array.isArray(data49)) {
+        if (data49.length > 10) {
+          let err119 = { instancePath: instancePath + "/alerts/assignees", schemaPath: "#/properties/alerts/properties/assignees/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema31.properties.alerts.properties.assignees, data: data49 };
+          vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
         }
-        if (data49 < 1 || isNaN(data49)) {
-          let err123 = { instancePath: instancePath + "/alerts/escalate_after", schemaPath: "#/properties/alerts/properties/escalate_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.alerts.properties.escalate_after, data: data49 };
-          vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
-        }
-      }
-      let data50 = data44.escalation_label;
-      if (typeof data50 == "string") {
-        if (!pattern23.test(data50)) {
-          let err124 = { instancePath: instancePath + "/alerts/escalation_label", schemaPath: "#/$defs/label/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema84, data: data50 };
-          vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+        let len3 = data49.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data50 = data49[i3];
+          if (typeof data50 == "string") {
+            if (!pattern26.test(data50)) {
+              let err120 = { instancePath: instancePath + "/alerts/assignees/" + i3, schemaPath: "#/properties/alerts/properties/assignees/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$" }, schema: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", parentSchema: schema31.properties.alerts.properties.assignees.items, data: data50 };
+              vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+            }
+          } else {
+            let err121 = { instancePath: instancePath + "/alerts/assignees/" + i3, schemaPath: "#/properties/alerts/properties/assignees/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.alerts.properties.assignees.items.type, parentSchema: schema31.properties.alerts.properties.assignees.items, data: data50 };
+            vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+          }
         }
       } else {
-        let err125 = { instancePath: instancePath + "/alerts/escalation_label", schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, schema: schema84.type, parentSchema: schema84, data: data50 };
-        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+        let err122 = { instancePath: instancePath + "/alerts/assignees", schemaPath: "#/properties/alerts/properties/assignees/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.alerts.properties.assignees.type, parentSchema: schema31.properties.alerts.properties.assignees, data: data49 };
+        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
       }
-      let data51 = data44.healthy_runs;
+      let data51 = data46.escalate_after;
       if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-        let err126 = { instancePath: instancePath + "/alerts/healthy_runs", schemaPath: "#/properties/alerts/properties/healthy_runs/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.alerts.properties.healthy_runs.type, parentSchema: schema31.properties.alerts.properties.healthy_runs, data: data51 };
-        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+        let err123 = { instancePath: instancePath + "/alerts/escalate_after", schemaPath: "#/properties/alerts/properties/escalate_after/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.alerts.properties.escalate_after.type, parentSchema: schema31.properties.alerts.properties.escalate_after, data: data51 };
+        vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
       }
       if (typeof data51 == "number" && isFinite(data51)) {
-        if (data51 > 1e3 || isNaN(data51)) {
-          let err127 = { instancePath: instancePath + "/alerts/healthy_runs", schemaPath: "#/properties/alerts/properties/healthy_runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.alerts.properties.healthy_runs, data: data51 };
-          vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+        if (data51 > 1e4 || isNaN(data51)) {
+          let err124 = { instancePath: instancePath + "/alerts/escalate_after", schemaPath: "#/properties/alerts/properties/escalate_after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema31.properties.alerts.properties.escalate_after, data: data51 };
+          vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
         }
         if (data51 < 1 || isNaN(data51)) {
-          let err128 = { instancePath: instancePath + "/alerts/healthy_runs", schemaPath: "#/properties/alerts/properties/healthy_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.alerts.properties.healthy_runs, data: data51 };
-          vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+          let err125 = { instancePath: instancePath + "/alerts/escalate_after", schemaPath: "#/properties/alerts/properties/escalate_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.alerts.properties.escalate_after, data: data51 };
+          vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
         }
       }
-      let data52 = data44.group_by;
-      if (!(data52 === "none" || data52 === "kind")) {
-        let err129 = { instancePath: instancePath + "/alerts/group_by", schemaPath: "#/properties/alerts/properties/group_by/enum", keyword: "enum", params: { allowedValues: schema31.properties.alerts.properties.group_by.enum }, schema: schema31.properties.alerts.properties.group_by.enum, parentSchema: schema31.properties.alerts.properties.group_by, data: data52 };
-        vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+      let data52 = data46.escalation_label;
+      if (typeof data52 == "string") {
+        if (!pattern25.test(data52)) {
+          let err126 = { instancePath: instancePath + "/alerts/escalation_label", schemaPath: "#/$defs/label/pattern", keyword: "pattern", params: { pattern: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$" }, schema: "^[^\\s,](?:[^\\p{Cc},]{0,48}[^\\s,])?$", parentSchema: schema86, data: data52 };
+          vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+        }
+      } else {
+        let err127 = { instancePath: instancePath + "/alerts/escalation_label", schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, schema: schema86.type, parentSchema: schema86, data: data52 };
+        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+      }
+      let data53 = data46.healthy_runs;
+      if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+        let err128 = { instancePath: instancePath + "/alerts/healthy_runs", schemaPath: "#/properties/alerts/properties/healthy_runs/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.alerts.properties.healthy_runs.type, parentSchema: schema31.properties.alerts.properties.healthy_runs, data: data53 };
+        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+      }
+      if (typeof data53 == "number" && isFinite(data53)) {
+        if (data53 > 1e3 || isNaN(data53)) {
+          let err129 = { instancePath: instancePath + "/alerts/healthy_runs", schemaPath: "#/properties/alerts/properties/healthy_runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema31.properties.alerts.properties.healthy_runs, data: data53 };
+          vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+        }
+        if (data53 < 1 || isNaN(data53)) {
+          let err130 = { instancePath: instancePath + "/alerts/healthy_runs", schemaPath: "#/properties/alerts/properties/healthy_runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.alerts.properties.healthy_runs, data: data53 };
+          vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+        }
+      }
+      let data54 = data46.group_by;
+      if (!(data54 === "none" || data54 === "kind")) {
+        let err131 = { instancePath: instancePath + "/alerts/group_by", schemaPath: "#/properties/alerts/properties/group_by/enum", keyword: "enum", params: { allowedValues: schema31.properties.alerts.properties.group_by.enum }, schema: schema31.properties.alerts.properties.group_by.enum, parentSchema: schema31.properties.alerts.properties.group_by, data: data54 };
+        vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
       }
     } else {
-      let err130 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.alerts.type, parentSchema: schema31.properties.alerts, data: data44 };
-      vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+      let err132 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.alerts.type, parentSchema: schema31.properties.alerts, data: data46 };
+      vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
     }
   } else {
-    let err131 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
-    vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+    let err133 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

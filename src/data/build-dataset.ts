@@ -5,11 +5,11 @@ import { noteOn } from './column-notes.ts';
 import type { SourceOptions } from './data-source.ts';
 import type { Dataset, LabeledDataset, TimestampColumn } from './dataset.ts';
 import { toCategories, toColumn, toTimestamps } from './kinds.ts';
-import { readLabel } from './label.ts';
+import { hasValues, readKnownLabel, readLabel } from './label.ts';
 import { numberIn } from './number.ts';
 import type { RawColumn, RawTable } from './raw-table.ts';
 
-/** `source`: name of the data source. The table has every column that `checkRoles` let pass. */
+/** `source`: name of the data source. The table has every column that `rolesFor` let pass. */
 export function buildDataset(table: RawTable, options: SourceOptions, source: string): Dataset | LabeledDataset {
   const { name, displayLocation: shown, kinds } = options;
   const kindOptions = { shown, rows: table.rows, missingNumbers: missingNumbers(options.missing) };
@@ -34,7 +34,9 @@ export function buildDataset(table: RawTable, options: SourceOptions, source: st
     ...(notes.length === 0 ? {} : { notes }),
   };
   if (options.label === null) return dataset;
-  return { ...dataset, ...readLabel(find(table, options.label), options.positive, table.rows, shown) };
+  const label = find(table, options.label);
+  if (options.known === undefined) return { ...dataset, ...readLabel(label, options.positive, table.rows, shown) };
+  return hasValues(label) ? { ...dataset, ...readKnownLabel(label, options.known.label, table.rows, shown) } : dataset;
 }
 
 function find(table: RawTable, name: string): RawColumn {

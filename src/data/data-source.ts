@@ -33,6 +33,18 @@ export interface SourceOptions {
   readonly generator?: JsonObject;
   /** What is made of the table once it is read, in this order. */
   readonly derive: readonly DerivationOptions[];
+  /** For rows that a stored model is to score. */
+  readonly known?: KnownColumns;
+}
+
+/**
+ * What a model was trained on. With it, what the options say of a column that is not there has no say, also where that is the
+ * label; and rows of one class alone can be read.
+ */
+export interface KnownColumns {
+  /** By column; a kind that is given by hand comes first. */
+  readonly kinds: Readonly<Record<string, ColumnKind>>;
+  readonly label: { readonly positive: string; readonly negative: string };
 }
 
 export interface LoadContext {

@@ -111,6 +111,6 @@ it('are refused where a part would lack a class', () => {
   const few = { ...table(300, 5), labels: Uint8Array.from({ length: 300 }, (_, row) => (row < 4 ? 1 : 0)) };
   expect(() => fold(few, 'stratified', 5)).toThrow(DataError);
   expect(() => fold(few, 'stratified', 5)).toThrow(
-    /^fold \d of 5 of the training part of "table" would \w+ on 0 rows of "1" and /,
+    /^fold \d of 5 of 300 rows of "table" would \w+ on 0 rows of "1" and /,
   );
 });

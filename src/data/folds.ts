@@ -53,12 +53,12 @@ function without(rows: Int32Array, taken: Int32Array): Int32Array {
   });
 }
 
-function checkClasses({ name, labels, label }: LabeledDataset, fold: Fold, which: string): void {
+function checkClasses({ name, rows: all, labels, label }: LabeledDataset, fold: Fold, which: string): void {
   for (const [part, rows] of Object.entries(fold) as [string, Int32Array][]) {
     const positives = rows.reduce((sum, row) => sum + labels[row]!, 0);
     if (positives > 0 && positives < rows.length) continue;
     throw new DataError(
-      `${which} of the training part of ${showJson(name)} would ${part} on ${positives} rows of ` +
+      `${which} of ${all} rows of ${showJson(name)} would ${part} on ${positives} rows of ` +
         `${showJson(label.positive)} and ${rows.length - positives} of ${showJson(label.negative)}`,
       { hint: 'each part of a fold needs a row of each class: ask for fewer folds, or give more rows' },
     );

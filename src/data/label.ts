@@ -1,6 +1,7 @@
 /** Reads the column that training learns to tell: which of its values is the positive one. */
 import { ConfigurationError, DataError } from '../base/errors.ts';
 import { showJson } from '../base/show-json.ts';
+import type { KnownColumns } from './data-source.ts';
 import type { LabeledDataset } from './dataset.ts';
 import { MISSING_WORDS } from './missing.ts';
 import type { RawColumn } from './raw-table.ts';
@@ -25,6 +26,48 @@ export type Labels = Pick<LabeledDataset, 'labels' | 'label'>;
  * DataError when a row has no label, or all have the same; ConfigurationError when it is not clear what is positive.
  */
 export function readLabel(raw: RawColumn, positive: string | null, rows: number, shown: string): Labels {
+  const { codes, values, distinct } = labelCells(raw, rows, shown);
+  if (distinct.length === 1) {
+    throw new DataError(`${shown}: all ${rows} rows have the label ${showJson(distinct[0])}, expected two classes`, {
+      hint: 'give data in which both classes occur',
+    });
+  }
+  const chosen =
+    positive === null ? inferPositive(distinct, raw.name, shown) : findPositive(positive, distinct, raw.name, shown);
+  const others = distinct.filter(value => value !== chosen);
+  const negative = others.length === 1 ? others[0]! : notThe(chosen);
+  return {
+    labels: labelsOf(codes, values, chosen),
+    label: { name: raw.name, positive: chosen, negative },
+  };
+}
+
+/**
+ * The labels of rows for a model that was trained to tell these classes; one of them alone is enough. DataError when a row
+ * has no label; ConfigurationError when it is neither of them.
+ */
+export function readKnownLabel(raw: RawColumn, known: KnownColumns['label'], rows: number, shown: string): Labels {
+  const { codes, values, distinct } = labelCells(raw, rows, shown);
+  const { positive, negative } = known;
+  const strange =
+    negative === notThe(positive) ? [] : distinct.filter(value => value !== positive && value !== negative);
+  if (strange.length > 0) {
+    throw new ConfigurationError(
+      `the label ${showJson(raw.name)} of ${shown} has the values ${list(distinct)}: the model tells ${showJson(positive)} ` +
+        `from ${showJson(negative)}`,
+      { hint: 'write the label as in the data that the model was trained on' },
+    );
+  }
+  return { labels: labelsOf(codes, values, positive), label: { name: raw.name, ...known } };
+}
+
+/** false: not one cell says anything. */
+export function hasValues(raw: RawColumn): boolean {
+  return raw.kind === 'strings' && raw.strings.length > 0;
+}
+
+/** Each row's place among the values. DataError when a row has none. */
+function labelCells(raw: RawColumn, rows: number, shown: string) {
   const codes = raw.kind === 'strings' ? raw.codes : new Int32Array(rows).fill(-1);
   const strings = raw.kind === 'strings' ? raw.strings : [];
   const unlabelled = codes.reduce((count, code) => count + (code === -1 ? 1 : 0), 0);
@@ -35,20 +78,17 @@ export function readLabel(raw: RawColumn, positive: string | null, rows: number,
     );
   }
   const values = strings.map(canonical);
-  const distinct = [...new Set(values)];
-  if (distinct.length === 1) {
-    throw new DataError(`${shown}: all ${rows} rows have the label ${showJson(distinct[0])}, expected two classes`, {
-      hint: 'give data in which both classes occur',
-    });
-  }
-  const chosen =
-    positive === null ? inferPositive(distinct, raw.name, shown) : findPositive(positive, distinct, raw.name, shown);
-  const isPositive = Uint8Array.from(values, value => (value === chosen ? 1 : 0));
-  const others = distinct.filter(value => value !== chosen);
-  return {
-    labels: Uint8Array.from(codes, code => isPositive[code]!),
-    label: { name: raw.name, positive: chosen, negative: others.length === 1 ? others[0]! : `not ${chosen}` },
-  };
+  return { codes, values, distinct: [...new Set(values)] };
+}
+
+function labelsOf(codes: Int32Array, values: readonly string[], positive: string): Uint8Array {
+  const isPositive = Uint8Array.from(values, value => (value === positive ? 1 : 0));
+  return Uint8Array.from(codes, code => isPositive[code]!);
+}
+
+/** What all classes but one are called together. */
+function notThe(positive: string): string {
+  return `not ${positive}`;
 }
 
 /** Numbers in their shortest form, so that 1 and 1.0 are one class. */

@@ -18,6 +18,34 @@ export function wantedOf(name: string, { label, group, timestamp, ignore, kinds 
   return kind === 'numeric' ? 'number' : 'strings';
 }
 
+/** What holds for a table with these columns. ConfigurationError as `checkRoles`, but for absent columns with `known`. */
+export function rolesFor(options: SourceOptions, names: readonly string[]): SourceOptions {
+  const asked = options.known === undefined ? options : withoutAbsent(withKnownKinds(options), names);
+  checkRoles(asked, names);
+  return asked;
+}
+
+/** The options with the kinds that a stored model knows, for all columns without a role. */
+export function withKnownKinds(options: SourceOptions): SourceOptions {
+  const { known, label, timestamp, group, kinds } = options;
+  if (known === undefined) return options;
+  const roles = [label, timestamp, group];
+  const features = Object.entries(known.kinds).filter(([name]) => !roles.includes(name));
+  return { ...options, kinds: { ...Object.fromEntries(features), ...kinds } };
+}
+
+function withoutAbsent(options: SourceOptions, names: readonly string[]): SourceOptions {
+  const there = new Set(names);
+  const orNull = (name: string | null) => (name !== null && there.has(name) ? name : null);
+  const { label, timestamp, group, ignore, kinds } = options;
+  return {
+    ...options,
+    ...{ label: orNull(label), timestamp: orNull(timestamp), group: orNull(group) },
+    ignore: ignore.filter(name => there.has(name)),
+    kinds: Object.fromEntries(Object.entries(kinds).filter(([name]) => there.has(name))),
+  };
+}
+
 /** ConfigurationError when the options name a column that is not there, or one column for two things. */
 export function checkRoles(options: SourceOptions, names: readonly string[]): void {
   const { label, timestamp, group, ignore, kinds } = options;

@@ -21,6 +21,9 @@ import { intervalText, number, rows, rowsThatWouldDecide, signed } from './wordi
  */
 export type Outcome = 'superior' | 'non_inferior' | 'inferior' | 'inconclusive';
 
+/** The check that says where the two were compared, where it was not on all test rows. */
+export const GROUND = 'baseline:ground';
+
 /** How much worse each metric may be; a metric without a margin, or with null, is not compared. */
 export type Margins = Readonly<Partial<Record<MetricName, number | null>>>;
 

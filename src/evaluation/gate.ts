@@ -14,7 +14,7 @@ export interface GateOptions {
 }
 
 /** A share of fewer rows than this says little by its value alone: recall of 12 positives, say. */
-const FEW_RELEVANT_ROWS = 30;
+export const FEW_RELEVANT_ROWS = 30;
 
 /**
  * One check per threshold, in their order.
@@ -31,7 +31,8 @@ export function promotionGate(metrics: Metrics, thresholds: Thresholds, options:
   });
 }
 
-function readThreshold(key: string, value: number): { metric: MetricDefinition; limit: Limit } {
+/** The metric and the limit that a threshold is about. TypeError when it is none. */
+export function readThreshold(key: string, value: number): { metric: MetricDefinition; limit: Limit } {
   const [, name, end] = /^(.+)_(min|max)$/.exec(key) ?? [];
   if (name === undefined) throw new TypeError(`a threshold is named <metric>_min or <metric>_max, not ${key}`);
   if (!Number.isFinite(value)) throw new TypeError(`the threshold ${key} is ${value}, expected a number`);

@@ -12,7 +12,15 @@ import {
 import { bootstrap } from './bootstrap.ts';
 import { logLosses, squaredErrors } from './losses.ts';
 import type { MetricName } from './metrics.ts';
-import { averagePrecision, type Contributions, type Ranking, rank, ranksOf, rocAuc, standardError } from './ranking.ts';
+import {
+  averagePrecision,
+  type Contributions,
+  contributionsOfRows,
+  type Ranking,
+  rank,
+  rocAuc,
+  standardError,
+} from './ranking.ts';
 import { calibrationCells, weightedEce } from './reliability.ts';
 
 /** Scores of both models for the same rows, and the score from which each calls a row positive. */
@@ -99,17 +107,19 @@ function nothing(level: number, method: string): Interval {
  * Price 2012): without it, no discordant row at all would look like certainty.
  */
 export function accuracyInterval({ b, c }: Pick<McNemar, 'b' | 'c'>, n: number, level: number): Interval {
-  const few = b + c < FEW_DISCORDANT;
-  const added = few ? 1 : 0;
-  const rows = n + 2 * added;
-  const difference = (b - c) / rows;
-  const half = (twoSidedZ(level) * Math.sqrt(b + c + 2 * added - (b - c) ** 2 / rows)) / rows;
-  return {
-    low: Math.max(-1, difference - half),
-    high: Math.min(1, difference + half),
-    level,
-    method: few ? 'paired, Bonett–Price' : 'paired, McNemar',
-  };
+  if (b + c < FEW_DISCORDANT) return changeInterval({ b, c }, n, level);
+  return aroundChange({ b, c }, n, level, 'paired, McNemar');
+}
+
+/** Of the same, (b − c) / n, however few or many rows are discordant: it stays open also where all are. */
+export function changeInterval({ b, c }: Pick<McNemar, 'b' | 'c'>, n: number, level: number): Interval {
+  return aroundChange({ b: b + 1, c: c + 1 }, n + 2, level, 'paired, Bonett–Price');
+}
+
+function aroundChange({ b, c }: Pick<McNemar, 'b' | 'c'>, n: number, level: number, method: string): Interval {
+  const difference = (b - c) / n;
+  const half = (twoSidedZ(level) * Math.sqrt(b + c - (b - c) ** 2 / n)) / n;
+  return { low: Math.max(-1, difference - half), high: Math.min(1, difference + half), level, method };
 }
 
 /**
@@ -180,13 +190,10 @@ function rankingDifference(
   const rankings = [rank(pair.candidate, pair.labels), rank(pair.baseline, pair.labels)] as const;
   const [ours, theirs] = [metric(rankings[0]), metric(rankings[1])];
   if (ours === null || theirs === null) return null;
-  const ourRanks = ranksOf(pair.candidate, rankings[0]);
-  const theirRanks = ranksOf(pair.baseline, rankings[1]);
+  const ofOurs = contributionsOfRows(pair.candidate, pair.labels, rankings[0], ours);
+  const ofTheirs = contributionsOfRows(pair.baseline, pair.labels, rankings[1], theirs);
   let squares = 0;
-  for (let i = 0; i < pair.labels.length; i++) {
-    const side = pair.labels[i] === 1 ? 'positive' : 'negative';
-    squares += (ours[side][ourRanks[i]!]! - theirs[side][theirRanks[i]!]!) ** 2;
-  }
+  for (let i = 0; i < pair.labels.length; i++) squares += (ofOurs[i]! - ofTheirs[i]!) ** 2;
   const interval = around(ours.value - theirs.value, Math.sqrt(squares), level, method);
   // No spread in the difference, but some in each: the two order the rows alike. Two perfect rankings are another matter.
   if (interval === null && standardError(rankings[0], ours) > 1e-12) return nothing(level, 'same order of rows');

@@ -2,6 +2,7 @@
 import { IntegrityError } from '../base/errors.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { ENSEMBLE, type Member, restoreEnsemble } from '../models/ensemble.ts';
 import type { Model, ModelState, ModelType } from '../models/model-type.ts';
 import { type Calibration, calibrate, calibrationMethods, NO_CALIBRATION } from './calibration.ts';
 
@@ -23,14 +24,28 @@ export function predictorState({ model, calibration, threshold }: Predictor): Mo
   return { json: { type: model.type, threshold, calibration: { ...calibration }, model: json }, arrays };
 }
 
+/** As a member of an ensemble. */
+export function asMember(predictor: Predictor): Member {
+  return {
+    features: predictor.model.features,
+    ...(predictor.model.moments === undefined ? {} : { moments: predictor.model.moments }),
+    score: dataset => predict(predictor, dataset),
+    state: () => predictorState(predictor),
+  };
+}
+
 /** IntegrityError when the state is not one that `predictorState` wrote, or names a model type that is not there. */
 export function restorePredictor(state: ModelState, getModelType: (name: string) => ModelType): Predictor {
   const { type, threshold, calibration, model } = state.json;
   if (typeof type !== 'string') throw broken('type', type, 'the name of a model type');
   if (!isNumber(threshold)) throw broken('threshold', threshold, 'a number');
   if (!isObject(model)) throw broken('model', model, 'an object');
+  const stored = { json: model, arrays: state.arrays };
   return {
-    model: modelTypeOf(type, getModelType).restore({ json: model, arrays: state.arrays }),
+    model:
+      type === ENSEMBLE
+        ? restoreEnsemble(stored, member => asMember(restorePredictor(member, getModelType)))
+        : modelTypeOf(type, getModelType).restore(stored),
     calibration: restoredCalibration(calibration),
     threshold,
   };

@@ -143,3 +143,17 @@ export function ranksOf(scores: Float64Array, ranking: Ranking): Int32Array {
   }
   return ranks;
 }
+
+/** What each row contributes, in the order of the rows. */
+export function contributionsOfRows(
+  scores: Float64Array,
+  labels: Uint8Array,
+  ranking: Ranking,
+  { positive, negative }: Contributions,
+): Float64Array {
+  const ofRows = new Float64Array(scores.length);
+  ranksOf(scores, ranking).forEach((rank, row) => {
+    ofRows[row] = labels[row] === 1 ? positive[rank]! : negative[rank]!;
+  });
+  return ofRows;
+}

@@ -1,13 +1,16 @@
-/** What the loss of a row counts, by its class. */
+/** What the loss of a row counts by its class, for types that need both. */
 import { DataError } from '../base/errors.ts';
 import { showJson } from '../base/show-json.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import type { ClassWeights } from '../kernels/newton.ts';
 
-/** `balanced`: both classes count the same, and a row 1 on average. DataError when there is one class only. */
+/** `balanced`: both classes count the same, however rare one is. */
+export type ClassWeighting = 'none' | 'balanced';
+
+/** DataError when there is one class only. `type`: the name of the model type. */
 export function classWeights(
   { name, labels, label, rows }: LabeledDataset,
-  weighting: 'none' | 'balanced',
+  weighting: ClassWeighting,
   type: string,
 ): ClassWeights {
   const positives = labels.reduce((sum, value) => sum + value, 0);

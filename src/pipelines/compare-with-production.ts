@@ -7,12 +7,13 @@ import { seededRandom } from '../base/random.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Config } from '../config.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
-import { type SplitFacts, testRowsOf } from '../data/split.ts';
-import { type Comparison, compareAggregates, compareWithBaseline } from '../evaluation/comparison.ts';
+import type { SplitFacts } from '../data/split.ts';
+import { type Comparison, compareAggregates, compareWithBaseline, GROUND } from '../evaluation/comparison.ts';
 import { predict } from '../evaluation/predictor.ts';
 import { columnsRead } from '../models/columns-read.ts';
 import type { ModelCard } from '../registry/model-card.ts';
 import type { Production } from './production-model.ts';
+import { testPartOf } from './test-part.ts';
 import type { Trained } from './train-model.ts';
 
 export interface Baseline {
@@ -31,9 +32,6 @@ type Ground =
   | { readonly on: 'some_rows'; readonly positions: Int32Array; readonly note: Check }
   | { readonly on: 'own_rows'; readonly note: Check }
   | { readonly on: 'nothing'; readonly note: Check };
-
-/** The check that says where the two were compared, when it is not on all test rows. */
-export const GROUND = 'baseline:ground';
 
 /** Of the test rows, that production must not have learned from for a comparison on these. */
 const ENOUGH = 0.5;
@@ -123,27 +121,20 @@ function shown(names: readonly string[]): string {
  * same way. A row keeps its side only where the rule, its seed and the columns stay the same.
  */
 function positionsNewTo(
-  { data }: ModelCard,
+  card: ModelCard,
   dataset: LabeledDataset,
   testRows: Int32Array,
   ours: SplitFacts,
 ): Int32Array | null {
-  const theirs = data.split as unknown as SplitFacts;
-  const names = new Set(data.columns);
-  const columns = dataset.columns.filter(({ name }) => names.has(name));
+  const theirs = card.data.split as unknown as SplitFacts;
+  const names = new Set(card.data.columns);
   // By time, nothing is left to the seed.
   const keys = ['by', 'test_share', 'calibration_share', ...(ours.by === 'time' ? [] : ['seed' as const])] as const;
   const isSameRule = keys.every(key => ours[key] === theirs[key]);
-  const isSameContent = columns.length === dataset.columns.length && columns.length === names.size;
+  const isSameContent = dataset.columns.length === names.size && dataset.columns.every(({ name }) => names.has(name));
   if (isSameRule && (isSameContent || ours.by === 'time')) return null;
   // What production was told a row by is no longer there, or no longer told: any row may be one that it knows.
-  const isLost =
-    columns.length < names.size ||
-    (theirs.by === 'time' && dataset.timestamp === null) ||
-    (theirs.by === 'group' && dataset.group === null);
-  if (isLost) return new Int32Array(0);
-  const { by, seed, test_share: testShare, calibration_share: calibrationShare } = theirs;
-  const isInTest = testRowsOf({ ...dataset, columns }, { by, seed, testShare, calibrationShare });
+  const isInTest = testPartOf(card, dataset) ?? (() => false);
   const positions: number[] = [];
   testRows.forEach((row, i) => {
     if (isInTest(row)) positions.push(i);

@@ -196,7 +196,9 @@ describe('init', () => {
     expect(read(workflow)).toContain('working_directory: "services/fraud"');
     expect(read(workflow)).toContain(`paths: ["services/fraud/config/**", "services/fraud/data/**", "${workflow}"]`);
     const config = await findConfig(null, join(folder, 'services/fraud'));
-    expect(config.sources['payments']).toMatchObject({ location: 'data/payments.csv' });
+    // The folders of a repository share its registry.
+    expect(config.models.map(({ name }) => name)).toEqual(['services-fraud-payments']);
+    expect(config.sources['services-fraud-payments']).toMatchObject({ location: 'data/payments.csv' });
     expect(report.next.join('\n')).toContain(`git add ../../../${workflow} ../config/training-schedule.json`);
     expect(new Set((await runIn('services/fraud')).files.map(({ state }) => state))).toEqual(new Set(['kept']));
     // The rest of the repository is another matter.

@@ -38,7 +38,7 @@ export async function init(options: InitOptions, context: Context): Promise<Done
   if (workingDirectory !== place || folder !== '') context.log.info(placeText(folder, root));
   const remote = checkout?.remote() ?? null;
   const config = hasConfig(place) ? await findConfig(CONFIG_PATH, place) : null;
-  const found = config === null ? await findTables(place, context) : { tables: [], unread: [] };
+  const found = config === null ? await findTables(place, folder, context) : { tables: [], unread: [] };
   const files = planFiles(root, {
     ...{ folder, ref: options.ref, tables: found.tables },
     schedule: (config ?? defaultConfig()).defaultSchedule,
@@ -75,8 +75,7 @@ export async function init(options: InitOptions, context: Context): Promise<Done
 }
 
 function placeText(folder: string, root: string): string {
-  const what =
-    folder === '' ? 'it is set up as a whole, there being no data/ and no configuration' : `${folder}/ is set up`;
+  const what = folder === '' ? 'it is set up as a whole' : `${folder}/ is set up`;
   return `the top folder of the repository is ${root}: ${what}, and paths start at the top`;
 }
 

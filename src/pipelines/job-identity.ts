@@ -5,9 +5,10 @@ import type { JsonObject } from '../base/json.ts';
 import { TRAINING_CODE, VERSION } from '../base/version.ts';
 import type { Config } from '../config.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
+import type { ModelType } from '../models/model-type.ts';
 import { isRange } from '../models/search-space.ts';
 import type { SearchSettings } from '../search/settings.ts';
-import type { Job } from './train-plan.ts';
+import type { Job, PlannedModel } from './train-plan.ts';
 
 export interface Identity {
   readonly json: JsonObject;
@@ -15,23 +16,29 @@ export interface Identity {
   readonly sha256: string;
 }
 
-/** A job with its data. */
-export interface LoadedJob extends Job {
+/** What a model is made as: of a job, or of other models. */
+export interface Subject {
+  readonly config: Pick<PlannedModel, 'name' | 'thresholds' | 'threshold' | 'split'>;
+  readonly type: Pick<ModelType, 'name' | 'description'>;
+  readonly seed: number;
   readonly dataset: LabeledDataset;
   readonly identity: Identity;
   /** What is to be said of its rows, whatever becomes of the model: one line each. */
   readonly notices: readonly string[];
 }
 
+/** A job with its data. */
+export type LoadedJob = Job & Subject;
+
 /** Where the data lay does not matter, but how they were read. What is compared with in production is not part of it. */
 export function identify(job: Job, dataset: LabeledDataset, config: Config): Omit<LoadedJob, 'notices'> {
   const { config: model, type, hyperparameters, seed, source, search } = job;
-  const { location: _, displayLocation: __, ...reading } = source.options;
+  const { location: _, displayLocation: __, known: ___, ...reading } = source.options;
   const json: JsonObject = {
     ...{ model: model.name, type: type.name, hyperparameters, seed, search: search && searchJson(search) },
     split: { ...model.split },
     ...{ decision_threshold: model.threshold, calibration: model.calibration },
-    gate: { ...config.gate, margins: { ...config.gate.margins }, thresholds: { ...model.thresholds } },
+    gate: gateJson(config, model.thresholds),
     data: {
       ...{ source: source.kind, sha256: dataset.origin.digest, sample: source.sample, seed: source.seed },
       reading: { ...reading, kinds: { ...reading.kinds } },
@@ -39,6 +46,10 @@ export function identify(job: Job, dataset: LabeledDataset, config: Config): Omi
     code: { version: VERSION, sha256: TRAINING_CODE },
   };
   return { ...job, dataset, identity: { json, sha256: sha256(canonicalJson(json)) } };
+}
+
+export function gateJson({ gate }: Config, thresholds: PlannedModel['thresholds']): JsonObject {
+  return { ...gate, margins: { ...gate.margins }, thresholds: { ...thresholds } };
 }
 
 function searchJson({ space, ...settings }: SearchSettings): JsonObject {
@@ -50,6 +61,6 @@ function searchJson({ space, ...settings }: SearchSettings): JsonObject {
 }
 
 /** Names a stream of chance of this model's own. */
-export function streamOf({ config, seed }: Job, part: string): string {
+export function streamOf({ config, seed }: Pick<Subject, 'config' | 'seed'>, part: string): string {
   return `${seed}/${config.name}/${part}`;
 }

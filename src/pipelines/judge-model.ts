@@ -1,8 +1,9 @@
 /** The decision on a trained model: against the gate, and against the model in production. */
 import { type Check, verdictOf } from '../base/check.ts';
 import type { Config } from '../config.ts';
+import { GROUND } from '../evaluation/comparison.ts';
 import { promotionGate } from '../evaluation/gate.ts';
-import { type Baseline, compareWithProduction, GROUND } from './compare-with-production.ts';
+import { type Baseline, compareWithProduction } from './compare-with-production.ts';
 import type { Production } from './production-model.ts';
 import type { Trained } from './train-model.ts';
 

@@ -3,7 +3,7 @@ import { ConfigurationError, DataError } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
 import { dataSources, derivations } from '../catalogs.ts';
 import { isLabeled } from '../data/data-source.ts';
-import { type LabeledDataset, selectRows } from '../data/dataset.ts';
+import { type Dataset, type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
 import type { Job, PlannedSource } from './train-plan.ts';
 
@@ -13,14 +13,14 @@ export interface Loaded {
   readonly refused: ReadonlyMap<PlannedSource, DataError | ConfigurationError>;
 }
 
-/**
- * What is wrong with one source stops its own models only; when nothing can be read, that is a DataError. `show` is given the
- * rows as they were read, before anything is made of them.
- */
+/** Is given rows as they were read, before anything is made of them. */
+type Show = (dataset: Dataset | LabeledDataset) => void;
+
+/** What is wrong with one source stops its own models only; when nothing can be read, that is a DataError. */
 export async function loadSources(
   jobs: readonly Job[],
   context: Pick<Context, 'log' | 'signal'>,
-  show: (dataset: LabeledDataset) => void = () => {},
+  show: Show = () => {},
 ): Promise<Loaded> {
   const datasets = new Map<PlannedSource, LabeledDataset>();
   const refused = new Map<PlannedSource, DataError | ConfigurationError>();
@@ -45,20 +45,29 @@ function refusal(errors: readonly (DataError | ConfigurationError)[]): DataError
 
 async function load(
   source: PlannedSource,
-  { log, signal }: Pick<Context, 'log' | 'signal'>,
-  show: (dataset: LabeledDataset) => void,
+  context: Pick<Context, 'log' | 'signal'>,
+  show: Show,
 ): Promise<LabeledDataset> {
+  const dataset = await readSource(source, context, show);
+  if (isLabeled(dataset)) return dataset;
+  const { name } = source.options;
+  throw new ConfigurationError(`the source ${name} names no label, so nothing can be trained on it`, {
+    hint: `set "label" in sources.${name}; its columns are ${dataset.columns.map(column => column.name).join(', ')}`,
+  });
+}
+
+/** The rows of one source, with what is made of them; labelled where they are. */
+export async function readSource(
+  source: PlannedSource,
+  { log, signal }: Pick<Context, 'log' | 'signal'>,
+  show: Show = () => {},
+): Promise<Dataset | LabeledDataset> {
   const { options } = source;
   const random = seededRandom(source.seed).fork(`source/${options.name}`);
   const progress = (share: number) => log.progress(`reading ${options.displayLocation}`, share);
   const dataset = await dataSources.get(source.kind).load(options, { random, signal, progress });
   progress(1);
   signal.throwIfAborted();
-  if (!isLabeled(dataset)) {
-    throw new ConfigurationError(`the source ${options.name} names no label, so nothing can be trained on it`, {
-      hint: `set "label" in sources.${options.name}; its columns are ${dataset.columns.map(({ name }) => name).join(', ')}`,
-    });
-  }
   show(dataset);
   const derived = options.derive.reduce(
     (table, { with: name, ...settings }) => derivations.get(name).derive(table, settings),

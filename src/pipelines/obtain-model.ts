@@ -39,7 +39,8 @@ export function byTraining(run: TrainingRun, record: Record): Source {
     try {
       const unchanged = options.retrain === 'changed' ? unchangedModel(registry, job, config, startedAt) : null;
       if (unchanged !== null) return unchanged;
-      return await trainModel(job, { trainer, threads: workload.threadsFor(job), context }, tell).catch(error => {
+      const training = { trainer, threads: () => workload.threadsFor(job), context };
+      return await trainModel(job, training, tell).catch(error => {
         signal.throwIfAborted();
         throw new TrainingFailed(error);
       });

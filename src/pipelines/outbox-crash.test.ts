@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { gitHubForge } from '../platform/github-forge.ts';
-import { readGitHubEnvironment } from '../platform/github-run.ts';
-import { readIssue } from '../platform/local-issue.ts';
+import { gitHubForge } from '../platform/github/forge.ts';
+import { readGitHubEnvironment } from '../platform/github/run.ts';
+import { readIssue } from '../platform/local/issue.ts';
 import { openRegistry } from '../registry/registry.ts';
 import { verifyRegistry } from '../registry/verify-registry.ts';
 import type { Account } from '../reporting/alert-issue.ts';

@@ -10,23 +10,26 @@ import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { logLines } from '../predictions/prediction-log.ts';
 import { type RowsFormat, rowsText } from '../predictions/prediction-rows.ts';
+import type { ServedName } from '../predictions/scored-rows.ts';
 import { predictSummary, predictText } from '../reporting/predict-report.ts';
+import { beginning } from '../reporting/report.ts';
 import { bestEffort } from './best-effort.ts';
 import { findConfig } from './find-config.ts';
 import { openPredictionLog, type PredictionLog } from './log-predictions.ts';
 import { type Input, openInput } from './open-input.ts';
-import { listed, predictReport, type Scored } from './report-predictions.ts';
-import { type Served, serveModel } from './serve-model.ts';
+import { listed, predictReport, type Scored, type Served } from './report-predictions.ts';
+import { openStoredModel, type StoredModel } from './stored-model.ts';
 import { Tally } from './tally.ts';
 import { noSink, openPredictionSink, type PredictionSink, predictionFormat } from './write-predictions.ts';
 
 export async function predict(options: PredictOptions, context: Context): Promise<Done> {
-  const startedAt = context.now();
-  const started = context.clock();
+  const began = beginning(context);
   const format = predictionFormat(options.output, options.outputFormat);
   refuseTwoOnStandardOutput(options);
   const config = await findConfig(options.config, context.workingDirectory);
-  const served = await serveModel(options, context);
+  const stored = await openStoredModel({ ...options, stage: 'current' }, context);
+  for (const note of stored.notes) context.log.notice(note);
+  const served: Served = { ...stored, name: servedName(stored) };
   const input = await openInput(options, { card: served.card, config, costlyCalls: false }, context);
   const places: Places = { sink: null, log: null };
   let run: Scored;
@@ -40,7 +43,7 @@ export async function predict(options: PredictOptions, context: Context): Promis
     places.log?.discard();
     input.close();
   }
-  const report = predictReport(run, served, input, { format, options, context, startedAt, started });
+  const report = predictReport(run, served, input, { format, options, context, began });
   for (const notice of report.notices) context.log.warn(notice);
   const text = predictText(report);
   // Where predictions go to standard output, nothing else does.
@@ -65,6 +68,14 @@ function refuseTwoOnStandardOutput({ json, output, dryRun }: PredictOptions): vo
   throw new ConfigurationError('predictions and report cannot both go to standard output', {
     hint: 'name a file for the predictions with --output, or one for the report with --report in place of --json',
   });
+}
+
+/** As it stands beside each prediction. */
+function servedName({ card, predictor, sha256 }: StoredModel): ServedName {
+  return {
+    ...{ model: card.name, type: card.type, version: card.version, package_sha256: sha256 },
+    ...{ threshold: predictor.threshold, label: card.data.label },
+  };
 }
 
 interface Places {

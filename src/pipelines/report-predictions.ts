@@ -1,16 +1,17 @@
 /** What a run of predictions says of itself when it is over: the report, its checks, and what it noticed in the columns. */
-import { type Check, verdictOf } from '../base/check.ts';
+import type { Check } from '../base/check.ts';
 import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { PredictOptions } from '../command-options.ts';
 import { columnsRead } from '../models/columns-read.ts';
 import type { Context } from '../platform/context.ts';
 import type { RowsFormat } from '../predictions/prediction-rows.ts';
+import type { ServedName } from '../predictions/scored-rows.ts';
 import { plural } from '../reporting/format.ts';
 import type { PredictReport } from '../reporting/predict-report.ts';
-import { TOOL } from '../reporting/report.ts';
+import { type Beginning, reportHead } from '../reporting/report.ts';
 import type { Input } from './open-input.ts';
-import type { Served } from './serve-model.ts';
+import type { StoredModel } from './stored-model.ts';
 import type { Tally } from './tally.ts';
 
 export interface Scored {
@@ -23,6 +24,11 @@ export interface Scored {
 
 /** Columns that a message lists. */
 const MOST_TOLD = 20;
+
+/** A stored model, and how it is named beside each prediction. */
+export interface Served extends StoredModel {
+  readonly name: ServedName;
+}
 
 /** As a message shows them. */
 export function listed(names: readonly string[]): string {
@@ -38,11 +44,10 @@ export function predictReport(
     readonly format: RowsFormat;
     readonly options: PredictOptions;
     readonly context: Context;
-    readonly startedAt: Date;
-    readonly started: number;
+    readonly began: Beginning;
   },
 ): PredictReport {
-  const { format, options, context, startedAt, started } = run;
+  const { format, options, context, began } = run;
   const { findings } = input;
   const absent = columnsRead(card).flatMap(feature => (findings.columns.has(feature.name) ? [] : feature.name));
   const columns = { absent: findings.columns.size === 0 ? [] : absent, misread: findings.misread };
@@ -50,14 +55,7 @@ export function predictReport(
   const checks = [rowsCheck(tally.rows), columnsCheck(columns, notices, tally.rows)];
   const { model, type, version, package_sha256, threshold } = name;
   return {
-    schema_version: 1,
-    tool: TOOL,
-    command: 'predict',
-    started_at: startedAt.toISOString(),
-    seconds: (context.clock() - started) / 1000,
-    peak_rss_bytes: context.peakRssBytes(),
-    verdict: verdictOf(checks),
-    checks,
+    ...reportHead('predict', checks, began, context),
     dry_run: options.dryRun,
     model: { name: model, type, version, stage, package_sha256, threshold },
     input: {

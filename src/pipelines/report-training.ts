@@ -16,6 +16,7 @@ const MOST_COLUMNS = 10;
 
 export interface Ended {
   readonly models: readonly TrainedModelReport[];
+  readonly ensembles: TrainReport['ensembles'];
   readonly failed: readonly Failure[];
   readonly commit: Commit | null;
   /** As it is shown. */
@@ -25,13 +26,14 @@ export interface Ended {
 
 export function reportOf(run: TrainingRun, ended: Ended): TrainReport {
   const { options, context } = run;
-  const { models, failed, commit, modelsDir, branch } = ended;
+  const { models, ensembles, failed, commit, modelsDir, branch } = ended;
   const checks = models.flatMap(checksOf);
   return {
     ...reportHead('train', checks, run, context, failed.length > 0 ? 'fail' : verdictOf(checks)),
     dry_run: options.dryRun,
     pull_request: context.provenance.pullRequest?.number ?? null,
     models,
+    ensembles,
     errors: failed.map(untrainedModel),
     audit: commit && {
       root: commit.root,

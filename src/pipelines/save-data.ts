@@ -2,7 +2,8 @@
 import { ConfigurationError } from '../base/errors.ts';
 import { PendingFile } from '../base/pending-file.ts';
 import { csvText } from '../data/csv/write-csv.ts';
-import type { LabeledDataset } from '../data/dataset.ts';
+import { isLabeled } from '../data/data-source.ts';
+import type { Dataset, LabeledDataset } from '../data/dataset.ts';
 import { attempt } from '../registry/disk.ts';
 import type { PlannedSource } from './train-plan.ts';
 
@@ -20,7 +21,7 @@ export function requireOneGenerated(sources: readonly PlannedSource[]): void {
 }
 
 /** The rows as CSV, there whole or not at all; returns how the configuration has to name the file as a source. */
-export function saveData(dataset: LabeledDataset, path: string, shown: string): string {
+export function saveData(dataset: Dataset | LabeledDataset, path: string, shown: string): string {
   const file = attempt('write', shown, () => new PendingFile(path));
   try {
     for (const text of csvText(dataset)) attempt('write', shown, () => file.write(Buffer.from(text)));
@@ -28,11 +29,11 @@ export function saveData(dataset: LabeledDataset, path: string, shown: string): 
   } finally {
     file.discard();
   }
-  const { columns, timestamp, group, label } = dataset;
+  const { columns, timestamp, group } = dataset;
   const sequences = columns.filter(({ kind }) => kind === 'sequence').map(({ name }) => [name, 'sequence']);
   return JSON.stringify({
     location: shown,
-    label: label.name,
+    ...(isLabeled(dataset) ? { label: dataset.label.name } : {}),
     ...(timestamp === null ? {} : { timestamp: timestamp.name }),
     ...(group === null ? {} : { group: group.name }),
     ...(sequences.length === 0 ? {} : { columns: Object.fromEntries(sequences) }),

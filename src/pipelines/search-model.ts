@@ -5,7 +5,7 @@ import type { JsonObject } from '../base/json.ts';
 import { seededRandom } from '../base/random.ts';
 import { type Fold, foldRows } from '../data/folds.ts';
 import type { Split } from '../data/split.ts';
-import { search } from '../search/search.ts';
+import { type SearchContext, search } from '../search/search.ts';
 import { type SearchReport, searchReport, searchSummary } from '../search/search-report.ts';
 import type { SearchSettings } from '../search/settings.ts';
 import type { Judged } from '../search/trial.ts';
@@ -26,8 +26,7 @@ export async function searchModel(
   const started = clock();
   const folds = foldRows(train, { by, seed, calibrationShare, folds: settings.folds });
   const found = await search(settings, {
-    judge: (candidates, fold) =>
-      judge(candidates, { fold: folds[fold]!, number: fold + 1 }, job, settings, train, training),
+    judge: judgeOn(folds, job, settings, train, training),
     sharesWork: job.type.trainMany !== undefined,
     usual: job.hyperparameters,
     labels: folds.map(fold => Uint8Array.from(fold.judge, row => train.labels[row]!)),
@@ -40,39 +39,37 @@ export async function searchModel(
   return { hyperparameters: { ...job.hyperparameters, ...found.best.hyperparameters }, report };
 }
 
-interface NumberedFold {
-  readonly fold: Fold;
-  readonly number: number;
-}
-
 /** Types that share work get all candidates at once; the others are trained one by one, side by side. */
-async function judge(
-  candidates: readonly JsonObject[],
-  fold: NumberedFold,
+function judgeOn(
+  folds: readonly Fold[],
   job: LoadedJob,
   { metric }: SearchSettings,
   rows: Split['train'],
   { trainer, threads, context: { signal, workingDirectory: workspace } }: Training,
-): Promise<readonly Judged[]> {
+): SearchContext['judge'] {
   const { type, config } = job;
-  const { threshold } = config;
-  const stream = streamOf(job, `search/fold ${fold.number}`);
-  async function judgeTogether(together: readonly JsonObject[], share: number): Promise<readonly Judged[]> {
-    const validation = { candidates: together, fold: fold.fold, stream, metric, threshold };
+  async function judgeTogether(
+    candidates: readonly JsonObject[],
+    fold: number,
+    share: number,
+  ): Promise<readonly Judged[]> {
+    const stream = streamOf(job, `search/fold ${fold + 1}`);
+    const { threshold, calibration } = config;
+    const validation = { candidates, fold: folds[fold]!, stream, metric, threshold, calibration };
     try {
       return await trainer.validate({ type, rows, threads: share, workspace, validation, progress: () => {} });
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof CancelledError) throw error;
       // It may be one of them that has taken the thread with it.
-      return together.length === 1 ? [{ error: errorData(error) }] : judgeApart(together);
+      return candidates.length === 1 ? [{ error: errorData(error) }] : judgeApart(candidates, fold);
     }
   }
-  async function judgeApart(apart: readonly JsonObject[]): Promise<readonly Judged[]> {
-    const atOnce = Math.min(trainer.width, apart.length);
-    const share = Math.max(1, Math.floor(threads / atOnce));
-    const judged = await Promise.all(apart.map(candidate => judgeTogether([candidate], share)));
+  async function judgeApart(candidates: readonly JsonObject[], fold: number): Promise<readonly Judged[]> {
+    const share = Math.max(1, Math.floor(threads() / Math.min(trainer.width, candidates.length)));
+    const judged = await Promise.all(candidates.map(candidate => judgeTogether([candidate], fold, share)));
     return judged.flat();
   }
-  return type.trainMany === undefined ? judgeApart(candidates) : judgeTogether(candidates, threads);
+  if (type.trainMany === undefined) return judgeApart;
+  return (candidates, fold) => judgeTogether(candidates, fold, threads());
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { commands } from '../commands.ts';
 import { readOptions } from '../options.ts';
-import { gitHubForge } from '../platform/github-forge.ts';
-import { readGitHubEnvironment } from '../platform/github-run.ts';
+import { gitHubForge } from '../platform/github/forge.ts';
+import { readGitHubEnvironment } from '../platform/github/run.ts';
 import { openRegistry } from '../registry/registry.ts';
 import { verifyRegistry } from '../registry/verify-registry.ts';
 import type { TrainReport } from '../reporting/train-report.ts';
@@ -92,4 +92,4 @@ it('is healed by the next one', async () => {
     expect(await issuesOf(model)).toEqual(['open']);
   }
   expect(at).toBeGreaterThan(15);
-});
+}, 180_000);

@@ -11,13 +11,13 @@ import { chooseThreshold } from '../evaluation/threshold.ts';
 import type { Context } from '../platform/context.ts';
 import type { SearchReport } from '../search/search-report.ts';
 import type { Trainer } from '../training/trainer.ts';
-import { type LoadedJob, streamOf } from './job-identity.ts';
+import { type LoadedJob, type Subject, streamOf } from './job-identity.ts';
 import type { Record } from './run-story.ts';
 import { searchModel } from './search-model.ts';
 
 /** A trained model with its scores on the test rows, which it has never seen. */
 export interface Trained {
-  readonly job: LoadedJob;
+  readonly job: Subject;
   /** Those of the job, or those that were found. */
   readonly hyperparameters: JsonObject;
   readonly search: SearchReport | null;
@@ -33,26 +33,25 @@ export interface Trained {
 
 export interface Training {
   readonly trainer: Trainer;
-  /** How many threads the model type may use by itself. */
-  readonly threads: number;
+  /** How many threads the model type may use by itself, as things stand. */
+  threads(): number;
   readonly context: Pick<Context, 'log' | 'clock' | 'signal' | 'workingDirectory'>;
 }
 
-export async function trainModel(
-  job: LoadedJob,
-  { trainer, threads, context }: Training,
-  record: Record,
-): Promise<Trained> {
+export async function trainModel(job: LoadedJob, training: Training, record: Record): Promise<Trained> {
   const { name } = job.config;
   const { type } = job;
-  const { log, clock } = context;
+  const { trainer } = training;
+  const { log, clock } = training.context;
   const split = splitRows(job, record, trainer.hold);
-  const found = job.search && (await searchModel(job, job.search, split, { trainer, threads, context }, record));
+  const found = job.search && (await searchModel(job, job.search, split, training, record));
   const { hyperparameters } = found ?? job;
+  // The trials came before: one more training is left.
+  const trials = job.search?.trials ?? 0;
   const { model, seconds } = await trainer.fit({
-    ...{ type, hyperparameters, rows: split.train, stream: streamOf(job, 'train'), threads },
-    workspace: context.workingDirectory,
-    progress: (share, doing) => log.progress(name, share, doing),
+    ...{ type, hyperparameters, rows: split.train, stream: streamOf(job, 'train') },
+    ...{ threads: training.threads(), workspace: training.context.workingDirectory },
+    progress: (share, doing) => log.progress(name, (trials + share) / (trials + 1), doing),
   });
   const started = clock();
   record('model.trained', { model: name, hyperparameters, facts: model.facts });
@@ -74,7 +73,7 @@ const splits = new WeakMap<LabeledDataset, Map<string, Split>>();
 
 /** The same rows in the same parts, wherever the job is done; `hold` says how the training part is kept. */
 export function splitRows(
-  { config, dataset, seed }: LoadedJob,
+  { config, dataset, seed }: Pick<Subject, 'config' | 'dataset' | 'seed'>,
   record: Record,
   hold: Trainer['hold'] = rows => rows,
 ): Split {
@@ -82,15 +81,18 @@ export function splitRows(
   const known = splits.get(dataset) ?? new Map<string, Split>();
   splits.set(dataset, known);
   const key = JSON.stringify(options);
-  const split = known.get(key) ?? splitDataset(dataset, options);
-  const held = { ...split, train: hold(split.train) };
-  known.set(key, held);
+  const split = known.get(key) ?? heldBy(hold, splitDataset(dataset, options));
+  known.set(key, split);
   record('data.split', { model: config.name, ...split.facts });
-  return held;
+  return split;
+}
+
+function heldBy(hold: Trainer['hold'], split: Split): Split {
+  return { ...split, train: hold(split.train) };
 }
 
 export function evaluateModel(
-  job: LoadedJob,
+  job: Subject,
   split: Split,
   made: Pick<Trained, 'predictor' | 'hyperparameters' | 'search' | 'trainingSeconds'>,
   record: Record,

@@ -6,7 +6,7 @@ import type { TrainOptions } from '../command-options.ts';
 import { commands } from '../commands.ts';
 import { readOptions } from '../options.ts';
 import type { PullRequest } from '../platform/forge.ts';
-import { gitHubRegistryStore } from '../platform/github-registry-store.ts';
+import { gitHubRegistryStore } from '../platform/github/registry-store.ts';
 import { PERMISSIONS } from '../platform/permissions.ts';
 import type { TrainReport } from '../reporting/train-report.ts';
 import { fakeContext, type RecordingLogger, recordingLogger } from '../testing/fake-context.ts';

@@ -73,7 +73,7 @@ export function chooseModels(config: Config, options: Pick<TrainOptions, 'modelT
   const chosen = listed
     .filter(model => types.some(type => type.name === model.type))
     .filter(model => options.model.length === 0 || options.model.includes(model.name));
-  refuseUnknownModels(options.model, listed);
+  refuseUnknownModels(options.model, listed, config);
   if (chosen.length > 0) return chosen;
   throw new ConfigurationError(`no configured model is of type ${options.modelType.join(', ')}`, {
     hint: `the configuration lists ${listed.map(model => `${model.name} (${model.type})`).join(', ')}`,
@@ -88,10 +88,20 @@ function onSyntheticData(type: ModelType, config: Config): ModelConfig {
   return { ...config.modelDefaults, name: type.name, type: type.name, dataset: 'synthetic' };
 }
 
-function refuseUnknownModels(asked: readonly string[], listed: readonly ModelConfig[]): void {
+function refuseUnknownModels(
+  asked: readonly string[],
+  listed: readonly ModelConfig[],
+  { ensembles }: Pick<Config, 'ensembles'>,
+): void {
   const names = listed.map(model => model.name);
   const unknown = asked.find(name => !names.includes(name));
   if (unknown === undefined) return;
+  const ensemble = ensembles.find(({ name }) => name === unknown);
+  if (ensemble !== undefined) {
+    throw new ConfigurationError(`${unknown} is an ensemble, which is made of models: it is not trained by itself`, {
+      hint: `name its members: ${ensemble.members.join(',')}`,
+    });
+  }
   const close = nearest(unknown, names);
   throw new ConfigurationError(`there is no model named ${JSON.stringify(unknown.slice(0, 60))} in the configuration`, {
     hint: `${close === undefined ? '' : `did you mean "${close}"? `}it lists ${names.join(', ')}`,

@@ -16,19 +16,18 @@ import type { Intent } from '../registry/outbox.ts';
 import { openRegistry, type Registry } from '../registry/registry.ts';
 import type { Commit, Transaction } from '../registry/transaction.ts';
 import { regressionAccount } from '../reporting/regression-issue.ts';
-import type { TrainedModelReport } from '../reporting/train-report.ts';
+import type { EnsembleReport, TrainedModelReport } from '../reporting/train-report.ts';
 import { trainText } from '../reporting/train-text.ts';
 import { bestEffort } from './best-effort.ts';
+import { decideModels } from './decide-models.ts';
 import { exportEvidence } from './export-evidence.ts';
-import { exitCodeOf, type Failure, failureOf, refusal, tellFault } from './failure.ts';
+import { exitCodeOf, type Failure } from './failure.ts';
 import { handOver } from './hand-over.ts';
 import { handOverPlace, isOutOfReach } from './hand-over-place.ts';
-import { type Judged, judgeModel } from './judge-model.ts';
 import { keepModel } from './keep-model.ts';
 import { logIdentity } from './log-identity.ts';
 import { byTraining, fromJobs, isUnchanged, type Obtain, once, type Source } from './obtain-model.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
-import { productionModel } from './production-model.ts';
 import { raiseAlerts } from './raise-alerts.ts';
 import { annotateUntrained, commitMessage, outputsOf, reportOf } from './report-training.ts';
 import { type RunStory, runStory } from './run-story.ts';
@@ -36,7 +35,7 @@ import { tellIssues } from './tell-issues.ts';
 import { tellPullRequest } from './tell-pull-request.ts';
 import { tellSummary, tellTraining } from './tell-training.ts';
 import { beginTraining, recordBeginning, type TrainingRun } from './training-run.ts';
-import { keepUnchanged, type Unchanged } from './unchanged-model.ts';
+import { keepUnchanged } from './unchanged-model.ts';
 import { withRegistry } from './with-registry.ts';
 
 export async function train(options: TrainOptions, context: Context): Promise<Done> {
@@ -114,6 +113,7 @@ interface Round {
 
 interface Outcome {
   readonly models: readonly TrainedModelReport[];
+  readonly ensembles: readonly EnsembleReport[];
   readonly failed: readonly Failure[];
   /** What the commit says is to be done outside. */
   readonly intents: readonly Intent[];
@@ -130,7 +130,7 @@ async function trainOn(folder: string, isAgain: boolean, round: Round): Promise<
     if (isAgain) transaction?.append('run.redone', { reason: 'another run had committed first' }, context.now());
     story.goOnIn(transaction);
     if (transaction !== null) await outbox.settleEarlier(folder, transaction, isAgain);
-    const { decided, failed } = await decideAll(registry, transaction, round);
+    const { decided, ensembles, failed } = await decideModels(registry, transaction, run, round.obtain);
     context.signal.throwIfAborted();
 
     // Everything above decides; everything below does.
@@ -141,7 +141,7 @@ async function trainOn(folder: string, isAgain: boolean, round: Round): Promise<
         : keepModel(model, transaction, context, kept),
     );
     const intents = transaction === null ? [] : alert(models, folder, transaction, round);
-    return { models, failed, intents, commit: transaction && finish(transaction, config, context) };
+    return { models, ensembles, failed, intents, commit: transaction && finish(transaction, config, context) };
   } catch (error) {
     if (transaction !== null) end(transaction, error, context.now());
     throw error;
@@ -150,34 +150,6 @@ async function trainOn(folder: string, isAgain: boolean, round: Round): Promise<
 
 function begin(folder: string, registry: Registry, context: Context, now: Date): Transaction {
   return beginTransaction(folder, { run: context.provenance.run, now, ...logIdentity(registry, context) });
-}
-
-/** What stops one model lets the others go on; when it stops all, the run is refused. */
-async function decideAll(
-  registry: Registry,
-  transaction: Transaction | null,
-  { run, obtain }: Round,
-): Promise<{ decided: (Judged | Unchanged)[]; failed: Failure[] }> {
-  const decided: (Judged | Unchanged)[] = [];
-  const failed: Failure[] = [];
-  const fail = (failure: Failure) => {
-    failed.push(failure);
-    tellFault(failure, run.context.log);
-    const details = { model: failure.job.config.name, reason: failure.error.message };
-    transaction?.append('model.failed', details, run.context.now());
-  };
-  for (const failure of run.unloaded) fail(failure);
-  for (const job of run.jobs) {
-    try {
-      const production = productionModel(registry, job.config.name);
-      const made = await obtain(job, registry);
-      decided.push(isUnchanged(made) ? made : judgeModel(made, production, run.config));
-    } catch (error) {
-      fail(failureOf(job, error));
-    }
-  }
-  if (decided.length === 0) throw refusal(failed);
-  return { decided, failed };
 }
 
 /** A model that was not trained again says nothing: what stands about it stays. */

@@ -3,7 +3,7 @@ import type { JsonObject } from '../base/json.ts';
 import { VERSION } from '../base/version.ts';
 import type { TrainOptions } from '../command-options.ts';
 import type { Config } from '../config.ts';
-import type { LabeledDataset } from '../data/dataset.ts';
+import type { Dataset, LabeledDataset } from '../data/dataset.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { type Beginning, beginning, TOOL } from '../reporting/report.ts';
@@ -59,7 +59,7 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
   return { jobs, unloaded, config, options, context, keeps, threads, ...began };
 }
 
-function keepGenerated(dataset: LabeledDataset, file: string, { workingDirectory, log }: Context): void {
+function keepGenerated(dataset: Dataset, file: string, { workingDirectory, log }: Context): void {
   const source = saveData(dataset, resolvePath(workingDirectory, file), file);
   log.info(`${file} has the ${dataset.rows.toLocaleString('en-US')} generated rows; as a source it is ${source}`);
 }

@@ -9,10 +9,10 @@ import type { VersionEntry } from '../registry/registry-index.ts';
 import { expiredVersions } from '../registry/stages.ts';
 import type { Transaction } from '../registry/transaction.ts';
 import { metricsReport, type TrainedModelReport } from '../reporting/train-report.ts';
-import type { LoadedJob } from './job-identity.ts';
+import type { Subject } from './job-identity.ts';
 
 export interface Unchanged {
-  readonly job: LoadedJob;
+  readonly job: Subject;
   readonly kept: VersionEntry;
   readonly card: ModelCard;
   /** It was trained in this run, and an earlier attempt of it has kept it. */
@@ -24,7 +24,7 @@ export interface Unchanged {
  * in production that it was compared with: beside another one the decision is open again. One that was taken out of
  * production stays out: training it again would bring it back. One whose time is over goes with this run.
  */
-export function unchangedModel(registry: Registry, job: LoadedJob, config: Config, now: Date): Unchanged | null {
+export function unchangedModel(registry: Registry, job: Subject, config: Config, now: Date): Unchanged | null {
   const { name } = job.config;
   const kept = registry.versions(name).at(-1);
   if (TRAINING_CODE === null || kept === undefined) return null;

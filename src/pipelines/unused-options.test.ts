@@ -18,6 +18,8 @@ it.each([
   [{ 'registry-branch': 'models', registry: 'branch' }, []],
   [{ 'audit-path': 'logs' }, ['audit-path does nothing without enable-audit']],
   [{ 'registry-branch': 'models' }, ['registry-branch does nothing without registry: branch']],
+  [{ workers: '2', trained: 'folder' }, ['workers does nothing with trained']],
+  [{ workers: '2', trained: 'artifacts' }, []],
   [{ 'enable-audit': 'true', 'dry-run': 'true' }, ['enable-audit does nothing in a dry run']],
 ])('for %j tells %j', (options, told) => {
   expect(unusedOptions(given(options))).toEqual(told.map(text => expect.stringContaining(text)));

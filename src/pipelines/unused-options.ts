@@ -2,7 +2,8 @@
 import { type TrainOptions, trainOptions } from '../command-options.ts';
 
 /** An option that has its default may stand in a workflow that fills it in for every run. */
-export function unusedOptions({ enableAudit, auditPath, dryRun, registry, registryBranch }: TrainOptions): string[] {
+export function unusedOptions(options: TrainOptions): string[] {
+  const { enableAudit, auditPath, dryRun, registry, registryBranch, workers, trained } = options;
   const isGiven = (value: string, option: { readonly default: string }) => value !== '' && value !== option.default;
   return [
     ...(isGiven(auditPath, trainOptions.auditPath) && !enableAudit
@@ -10,6 +11,10 @@ export function unusedOptions({ enableAudit, auditPath, dryRun, registry, regist
       : []),
     ...(isGiven(registryBranch, trainOptions.registryBranch) && registry !== 'branch'
       ? ['registry-branch does nothing without registry: branch; the registry is kept in its folder']
+      : []),
+    // Where a server keeps no artifacts, this job trains after all.
+    ...(workers !== null && trained !== null && trained !== 'artifacts'
+      ? ['workers does nothing with trained: other jobs have trained the models']
       : []),
     ...(enableAudit && dryRun
       ? ['enable-audit does nothing in a dry run: nothing is kept, so there are no audit entries to write']

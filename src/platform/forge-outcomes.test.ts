@@ -5,7 +5,7 @@ import { describeOutcomes } from '../testing/conformance/forge-outcomes.ts';
 import { recordingLogger } from '../testing/fake-context.ts';
 import { startGitHubHost } from '../testing/github-host.ts';
 import { openPullRequest } from '../testing/github-pull-request.ts';
-import { localForge } from './local-forge.ts';
+import { localForge } from './local/forge.ts';
 
 const WORKFLOW = `name: retrain
 run-name: Retrain (\${{ inputs.request_id }})

@@ -1,13 +1,12 @@
 /** Reads one model package wherever it lies, with every digest checked on the very bytes that are handed out. */
-import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ConfigurationError, IntegrityError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
 import { plainLine } from '../base/untrusted.ts';
-import { attempt, listFolder } from './disk.ts';
+import { attempt } from './disk.ts';
 import { CARD_FILE, type ModelCard } from './model-card.ts';
-import { isPackageFileName } from './names.ts';
-import { digestProblem, digestsOf, type PackageFiles } from './package.ts';
+import { isPackageFilePath } from './names.ts';
+import { digestProblem, digestsOf, type PackageFiles, readRegularFile, unknownIn } from './package.ts';
 import { type FileDigest, type Models, packageDigest, type VersionEntry } from './registry-index.ts';
 
 export interface OpenedPackage {
@@ -19,21 +18,24 @@ export interface OpenedPackage {
   readonly known: VersionEntry | null;
 }
 
-/** IntegrityError that names the first file which is not what the card, or the registry's `models`, says. */
-export function openPackage(folder: string, models: Models): OpenedPackage {
-  const bytes = readPlainFile(folder, CARD_FILE);
+/**
+ * `models`: of the registry. ConfigurationError when the folder has no card, IntegrityError that names the first file
+ * which is not what the card, or the registry, says.
+ */
+export function openPackage(folder: string, models: Models = new Map(), shown = folder): OpenedPackage {
+  const bytes = read(folder, CARD_FILE);
   if (bytes === undefined) {
-    throw new ConfigurationError(`${folder} is no model package: it has no ${CARD_FILE}`, {
-      hint: 'give the folder of one version with --package, as models/current/<model>/<version>',
+    throw new ConfigurationError(`there is no model package in ${plainLine(shown)}: it has no ${CARD_FILE}`, {
+      hint: 'name the folder of one version, as models/current/<model>/<version>',
     });
   }
   const card = parseCard(folder, bytes);
   const names = Object.keys(card.files);
-  const unknown = listFolder(folder).find(({ name }) => name !== CARD_FILE && !names.includes(name));
-  if (unknown !== undefined) throw broken(folder, unknown.name, 'does not belong to the package');
+  const [unknown] = unknownIn(folder, [CARD_FILE, ...names]);
+  if (unknown !== undefined) throw broken(folder, unknown, 'does not belong to the package');
   const files = new Map<string, Uint8Array>([[CARD_FILE, bytes]]);
   for (const name of names) {
-    const found = readPlainFile(folder, name);
+    const found = read(folder, name);
     if (found === undefined) throw broken(folder, name, 'is missing, or no plain file');
     const problem = digestProblem({ sha256: sha256(found), bytes: found.byteLength }, card.files[name]!);
     if (problem !== undefined) throw broken(folder, name, problem);
@@ -47,26 +49,23 @@ export function openPackage(folder: string, models: Models): OpenedPackage {
   return { files, card, sha256: digest, known };
 }
 
-/** undefined for what is not there, or no plain file. */
-function readPlainFile(folder: string, name: string): Buffer | undefined {
+function read(folder: string, name: string): Uint8Array | undefined {
   const path = join(folder, name);
-  return attempt('read', path, () =>
-    lstatSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : undefined,
-  );
+  return attempt('read', path, () => readRegularFile(path));
 }
 
-function parseCard(folder: string, bytes: Buffer): ModelCard {
+function parseCard(folder: string, bytes: Uint8Array): ModelCard {
   let card: Partial<ModelCard> | null;
   try {
-    card = JSON.parse(bytes.toString()) as Partial<ModelCard> | null;
+    card = JSON.parse(Buffer.from(bytes).toString()) as Partial<ModelCard> | null;
   } catch (cause) {
-    throw broken(folder, CARD_FILE, 'is not JSON', cause);
+    throw broken(folder, CARD_FILE, 'is not a model card: it is not JSON', cause);
   }
   const { name, version, features, data, files } = card ?? {};
   const isCard =
     [name, version, data?.label?.positive, data?.label?.negative].every(text => typeof text === 'string') &&
     Array.isArray(features) &&
-    Object.entries(files ?? {}).every(([file, digest]) => isPackageFileName(file) && isDigest(digest));
+    Object.entries(files ?? {}).every(([file, digest]) => isPackageFilePath(file) && isDigest(digest));
   if (!isCard || files === undefined) throw broken(folder, CARD_FILE, 'is not a model card');
   return card as ModelCard;
 }
@@ -76,8 +75,8 @@ function isDigest(found: Partial<FileDigest> | null): boolean {
 }
 
 function broken(folder: string, file: string, problem: string, cause?: unknown): IntegrityError {
-  return new IntegrityError(`${plainLine(file)} ${problem} (${basename(folder)})`, {
-    hint: 'fetch the package again; `mlops verify --package` lists everything that is wrong',
+  return new IntegrityError(`${plainLine(file)} ${problem} (${plainLine(basename(folder))})`, {
+    hint: 'fetch the package again, or train the model again; `mlops verify --package` lists everything that is wrong',
     cause,
   });
 }

@@ -29,13 +29,17 @@ export function bytesIn(files: PackageFiles): number {
 export function writePackage(modelsDir: string, path: string, files: PackageFiles): void {
   const folder = join(modelsDir, path);
   createFolder(folder);
+  const below = new Set<string>();
   for (const [name, bytes] of files) {
     if (!isPackageFilePath(name)) throw new TypeError(`${JSON.stringify(name)} cannot name a file of a package`);
     const file = join(folder, name);
-    if (dirname(file) !== folder) createFolder(dirname(file));
+    if (name.includes('/')) {
+      createFolder(dirname(file));
+      below.add(dirname(file));
+    }
     createFile(file, bytes);
   }
-  for (const below of new Set([...files.keys()].map(name => dirname(join(folder, name))))) syncFolders(below, folder);
+  for (const other of below) syncFolders(other, other);
   syncFolders(folder, modelsDir);
 }
 
@@ -49,7 +53,7 @@ export function readPackage(modelsDir: string, model: string, entry: VersionEntr
 }
 
 /** What is in the folder and neither one of the files nor a folder of some. */
-function unknownIn(folder: string, files: readonly string[], below = ''): string[] {
+export function unknownIn(folder: string, files: readonly string[], below = ''): string[] {
   return listFolder(join(folder, below)).flatMap(({ name, isFolder }) => {
     const path = `${below}${name}`;
     if (isFolder && files.some(file => file.startsWith(`${path}/`))) return unknownIn(folder, files, `${path}/`);
@@ -88,7 +92,8 @@ export function readChecked(modelsDir: string, path: string, expected: FileDiges
 
 const HINT = 'restore the file, or roll back to another version; `mlops verify` lists everything that is wrong';
 
-function readRegularFile(path: string): Uint8Array | undefined {
+/** undefined for what is not there, or no plain file. */
+export function readRegularFile(path: string): Uint8Array | undefined {
   let fd: number;
   try {
     fd = openSync(path, 'r');

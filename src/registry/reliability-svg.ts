@@ -12,9 +12,14 @@ const STRIP = 56;
 const GAP = 40;
 const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-// Both read well on GitHub's light and on its dark ground.
-const INK = '#6e7781';
-const ACCENT = '#2f81f7';
+/** Colours: of lines and words, and of what is measured. */
+export interface Inks {
+  readonly ink: string;
+  readonly accent: string;
+}
+
+/** Both read well on GitHub's light and on its dark ground. */
+const ON_GITHUB: Inks = { ink: '#6e7781', accent: '#2f81f7' };
 
 const x = (share: number) => fixed(LEFT + SIZE * share);
 const y = (share: number) => fixed(TOP + SIZE * (1 - share));
@@ -22,25 +27,33 @@ const fixed = (value: number) => Number(value.toFixed(1));
 
 /** On the diagonal the scores are probabilities. Bars are 95 % intervals (Wilson); the same bins, the same bytes. */
 export function reliabilitySvg(bins: readonly ReliabilityBin[]): string {
-  const bottom = TOP + SIZE + GAP + STRIP;
-  const [width, height] = [LEFT + SIZE + 24, bottom + 40];
+  const { width, height, marks } = reliabilityMarks(bins, ON_GITHUB);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
       'font-family="system-ui, sans-serif" font-size="12" role="img">',
     '<title>Share of positive rows by score</title>',
-    `<g stroke="${INK}" stroke-opacity="0.25">${TICKS.map(grid).join('')}</g>`,
-    `<path d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}" stroke="${INK}" stroke-dasharray="4 4"/>`,
-    `<g fill="${INK}">${TICKS.map(labels).join('')}</g>`,
-    ...bins.map(point),
-    ...counts(bins, bottom),
-    `<g fill="${INK}" text-anchor="middle">`,
+    ...marks,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** What is drawn, for a picture that has more than this. */
+export function reliabilityMarks(bins: readonly ReliabilityBin[], { ink, accent }: Inks) {
+  const bottom = TOP + SIZE + GAP + STRIP;
+  const marks = [
+    `<g stroke="${ink}" stroke-opacity="0.25">${TICKS.map(grid).join('')}</g>`,
+    `<path d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}" stroke="${ink}" stroke-dasharray="4 4"/>`,
+    `<g fill="${ink}">${TICKS.map(labels).join('')}</g>`,
+    ...bins.map(bin => point(bin, accent)),
+    ...counts(bins, bottom, { ink, accent }),
+    `<g fill="${ink}" text-anchor="middle">`,
     `<text x="${x(0.5)}" y="${bottom + 30}">score</text>`,
     `<text transform="translate(14 ${y(0.5)}) rotate(-90)">share of positive rows</text>`,
     `<text transform="translate(14 ${bottom - STRIP / 2}) rotate(-90)">rows</text>`,
     '</g>',
-    '</svg>',
-    '',
-  ].join('\n');
+  ];
+  return { width: LEFT + SIZE + 24, height: bottom + 40, marks };
 }
 
 function grid(share: number): string {
@@ -54,23 +67,23 @@ function labels(share: number): string {
   );
 }
 
-function point({ n, mean_score: score, positive_rate: rate }: ReliabilityBin): string {
+function point({ n, mean_score: score, positive_rate: rate }: ReliabilityBin, accent: string): string {
   const { low, high } = wilsonInterval(Math.round(n * rate), n, 0.95);
   return (
-    `<path d="M${x(score)} ${y(low)}V${y(high)}" stroke="${ACCENT}" stroke-width="2" stroke-opacity="0.6"/>` +
-    `<circle cx="${x(score)}" cy="${y(rate)}" r="4" fill="${ACCENT}"/>`
+    `<path d="M${x(score)} ${y(low)}V${y(high)}" stroke="${accent}" stroke-width="2" stroke-opacity="0.6"/>` +
+    `<circle cx="${x(score)}" cy="${y(rate)}" r="4" fill="${accent}"/>`
   );
 }
 
-function counts(bins: readonly ReliabilityBin[], bottom: number): string[] {
+function counts(bins: readonly ReliabilityBin[], bottom: number, { ink, accent }: Inks): string[] {
   const most = Math.max(1, ...bins.map(({ n }) => n));
   return bins.map(({ low, high, n }) => {
     const height = fixed((STRIP * n) / most);
     const [left, right] = [x(low) + 2, x(high) - 2];
     return (
       `<rect x="${fixed(left)}" y="${fixed(bottom - height)}" width="${fixed(right - left)}" height="${height}" ` +
-      `fill="${ACCENT}" fill-opacity="0.5"/>` +
-      `<text x="${fixed((left + right) / 2)}" y="${bottom + 12}" font-size="9" fill="${INK}" text-anchor="middle">${n}</text>`
+      `fill="${accent}" fill-opacity="0.5"/>` +
+      `<text x="${fixed((left + right) / 2)}" y="${bottom + 12}" font-size="9" fill="${ink}" text-anchor="middle">${n}</text>`
     );
   });
 }

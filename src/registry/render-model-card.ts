@@ -2,6 +2,7 @@
 import { type Check, type Interval, type Limit, type Status, verdictOf } from '../base/check.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import { markdownCode, markdownText } from '../base/untrusted.ts';
+import { GROUND } from '../evaluation/comparison.ts';
 import { METRICS, relevantRows } from '../evaluation/metrics.ts';
 import { BESIDE } from '../evaluation/simple-baseline.ts';
 import { number as exactly } from '../evaluation/wording.ts';
@@ -148,7 +149,7 @@ function simpleBaseline({ simple_baseline: simple, metrics, name }: ModelCard): 
 function baseline(card: ModelCard): string[] {
   if (card.baseline === null) return ['There was no model in production to compare it with.', ''];
   const { version, outcome, checks } = card.baseline;
-  const ground = checks.find(({ name }) => name === 'baseline:ground');
+  const ground = checks.find(({ name }) => name === GROUND);
   if (ground !== undefined) return [markdownText(ground.message), ''];
   return [`On the same rows it was ${OUTCOMES[outcome]} version ${markdownCode(version)}, then in production.`, ''];
 }

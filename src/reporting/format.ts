@@ -60,7 +60,7 @@ function formatRows({ name, n }: Check): string {
   return about === 'rows' ? formatCount(n) : `${formatCount(n)} ${about}`;
 }
 
-function formatInterval(interval: Interval | null): string {
+export function formatInterval(interval: Interval | null): string {
   return interval === null ? '' : `${formatNumber(interval.low)} … ${formatNumber(interval.high)}`;
 }
 

@@ -3,7 +3,7 @@ import { METRICS } from '../evaluation/metrics.ts';
 import { exampleModel, exampleReport, exampleUntrained } from '../testing/example-report.ts';
 import { activeNodes } from '../testing/markdown-oracle.ts';
 import { tellingsOf } from './pull-request-comment.ts';
-import type { BaselineReport, TrainedModelReport } from './train-report.ts';
+import type { BaselineReport, EnsembleReport, TrainedModelReport } from './train-report.ts';
 
 const PLACE = { workflow: 'ML training', runUrl: 'https://github.com/octocat/ml/actions/runs/1/attempts/1' };
 const told = (model: TrainedModelReport) => tellingsOf(exampleReport([model]), PLACE)[0]!;
@@ -65,6 +65,18 @@ describe('what a pull request is told', () => {
     expect(told(worse).comment.body).not.toContain('Nothing was kept');
     const report = { ...exampleReport([worse]), audit: null, pull_request: 7 };
     expect(tellingsOf(report, PLACE)[0]!.comment.body).toContain('Nothing was kept: it is trained again');
+  });
+
+  it('is told of an ensemble that was not built, which is no failure', () => {
+    const ensemble: EnsembleReport = {
+      ...{ name: 'both', method: 'stacked', members: ['fraud', 'churn'], built: false, weights: null },
+      ...{ decision: 'not built: @octocat <b>', best_member: null, log_loss: null, interval: null, n: null },
+    };
+    const [{ comment, check }] = tellingsOf({ ...exampleReport([]), ensembles: [ensemble] }, PLACE) as [never];
+    expect(check).toMatchObject({ conclusion: 'neutral', title: 'both was not built' });
+    expect((comment as { body: string }).body).toContain('`not built: @octocat <b>`');
+    const built = { ...ensemble, built: true };
+    expect(tellingsOf({ ...exampleReport([]), ensembles: [built] }, PLACE)).toEqual([]);
   });
 
   it('is told of a model that could not be trained too', () => {

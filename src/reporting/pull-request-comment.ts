@@ -23,6 +23,12 @@ export interface RunPlace {
 export function tellingsOf(report: TrainReport, place: RunPlace): readonly Telling[] {
   return [
     ...report.models.map(model => tellingOf(model.name, trained(model, report), place)),
+    ...report.ensembles
+      .filter(({ built }) => !built)
+      .map(({ name, decision }) => {
+        const said = { conclusion: 'neutral' as const, mark: VERDICT_MARKS.skipped, title: 'was not built' };
+        return tellingOf(name, { ...said, body: [markdownCode(decision, 1000)] }, place);
+      }),
     ...report.errors.map(({ name, message, hint }) => {
       const said = {
         conclusion: 'failure' as const,

@@ -3,6 +3,7 @@ import { type Check, meets } from '../base/check.ts';
 import { sha256 } from '../base/files.ts';
 import type { JsonObject } from '../base/json.ts';
 import { markdownCode, markdownText } from '../base/untrusted.ts';
+import { GROUND } from '../evaluation/comparison.ts';
 import type { Account } from './alert-issue.ts';
 import { formatBeside, formatCount, formatNumber, formatTime } from './format.ts';
 import type { BaselineReport, TrainedModelReport } from './train-report.ts';
@@ -131,8 +132,6 @@ function headlineOf(check: Check | undefined, baseline: BaselineReport | null): 
 }
 
 const COMPARED = 'baseline:';
-/** The check that says where the two were compared, where it was not on all test rows. */
-const GROUND = `${COMPARED}ground`;
 
 function levelOf({ name, observed, limit }: Check): string {
   if (limit === null || typeof observed !== 'number') return `${name} ${formatNumber(observed)}`;

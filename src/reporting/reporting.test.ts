@@ -3,7 +3,7 @@ import { exampleModel, exampleReport, exampleUntrained } from '../testing/exampl
 import { checkRow, formatBeside, formatCount, formatNumber, formatSeconds, formatShare, textTable } from './format.ts';
 import { type HandOverReport, handOverSummary, handOverText } from './hand-over-report.ts';
 import { beginning, reportHead, TOOL } from './report.ts';
-import type { TrainedModelReport, TrainReport } from './train-report.ts';
+import type { EnsembleReport, TrainedModelReport, TrainReport } from './train-report.ts';
 import { trainSummary } from './train-summary.ts';
 import { trainText } from './train-text.ts';
 import { verifyText } from './verify-report.ts';
@@ -89,6 +89,65 @@ it('tells what was handed over from what is unchanged', () => {
     ['## ✅ 1 model unchanged', '1 model unchanged'],
     ['## ✅ 2 models trained, not judged yet; 1 model unchanged', `2 models trained${where}; 1 model unchanged`],
   ]);
+});
+
+const trial = { folds: [0.8, 0.82], message: null, seconds: 0.5 };
+const searched: TrainedModelReport = {
+  ...good,
+  search: {
+    ...{ method: 'tpe', space: { c: { min: 0.1, max: 10 } }, metric: 'log_loss', direction: 'minimize', folds: 2 },
+    ...{ prune: true, minutes: null, ended_by: 'trials', seconds: 2, best: 3 },
+    trials: [
+      { ...trial, number: 1, hyperparameters: { c: 1 }, value: 0.81, status: 'complete' },
+      { ...trial, number: 2, hyperparameters: { c: 9 }, value: 0.9, status: 'pruned', folds: [0.9] },
+      { ...trial, number: 3, hyperparameters: { c: 'a|b <img>' }, value: 0.7, status: 'complete' },
+      { ...trial, number: 4, hyperparameters: { c: 0 }, value: null, status: 'failed', folds: [], message: 'no' },
+    ],
+  },
+};
+const ensemble: EnsembleReport = {
+  ...{
+    name: 'both',
+    method: 'weighted',
+    members: ['fraud', 'churn'],
+    built: true,
+    decision: 'log loss 0.1, 0.2 of fraud.',
+  },
+  ...{
+    weights: [0.25, 0.75],
+    best_member: 'fraud',
+    log_loss: { ensemble: 0.1, best_member: 0.2 },
+    interval: null,
+    n: 99,
+  },
+};
+const left = { ...ensemble, built: false, weights: null, decision: 'not built: @all <b>' };
+
+describe('a search', () => {
+  it('is told with its best trial, and what became of the others', () => {
+    expect(trainText(exampleReport([searched]), '')).toContain(
+      '  search tpe, 4 trials on 2 folds in 2.0 s, 1 given up as worse, 1 failed; best log_loss 0.700 with c = "a|b <img>" (trial 3)',
+    );
+  });
+
+  it('shows its best trials in the summary, best first, in which nothing acts', () => {
+    const summary = trainSummary(exampleReport([searched]), new Map());
+    expect(summary).toContain('<details><summary>Search: 4 trials</summary>');
+    expect(summary).toMatch(/\| 3 \| 0\.700 \| 0\.800 0\.820 \| `c = "a\\u\{7c\}b <img>"` \|\n\| 1 \| 0\.810 \|/);
+    expect(summary).toContain('2 more trials in the report.');
+  });
+});
+
+describe('an ensemble', () => {
+  it('is told with its weights, or why it was not built', () => {
+    const text = trainText({ ...exampleReport([good]), ensembles: [ensemble, left] }, '');
+    expect(text).toContain(
+      'both · ensemble\n  weighted mean of fraud 0.250, churn 0.750\n  log loss 0.1, 0.2 of fraud.\n',
+    );
+    expect(text).toContain('both · ensemble · NOT BUILT\n  weighted mean of fraud, churn\n  not built: @all <b>\n');
+    const summary = trainSummary({ ...exampleReport([good]), ensembles: [left] }, new Map());
+    expect(summary).toContain('- ▫️ `both`, weighted mean of `fraud`, `churn`: `not built: @all <b>`');
+  });
 });
 
 describe('the terminal', () => {

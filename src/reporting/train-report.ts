@@ -1,5 +1,5 @@
 /** What `train` reports; `schemas/train-report.schema.json` says the same for programs. */
-import type { Check, Status } from '../base/check.ts';
+import type { Check, Interval, Status } from '../base/check.ts';
 import type { JsonObject } from '../base/json.ts';
 import { METRICS, type MetricName, type Metrics } from '../evaluation/metrics.ts';
 import type { SimpleBaselineMetrics } from '../evaluation/simple-baseline.ts';
@@ -14,6 +14,8 @@ export interface TrainReport extends Report {
   /** Number of the pull request that it ran for; with a registry on a branch such a run keeps nothing. */
   readonly pull_request: number | null;
   readonly models: readonly TrainedModelReport[];
+  /** Those that the configuration asks for, of models of this run; one that was built is among the models too. */
+  readonly ensembles: readonly EnsembleReport[];
   /** Models that could not be trained; the others were. */
   readonly errors: readonly UntrainedModel[];
   /** null: nothing was kept. */
@@ -67,6 +69,25 @@ export interface TrainedModelReport {
   readonly package: string | null;
   /** Digest of the package; null where nothing is kept. */
   readonly sha256: string | null;
+}
+
+export interface EnsembleReport {
+  readonly name: string;
+  readonly method: 'weighted' | 'stacked';
+  readonly members: readonly string[];
+  /** Where it beats its best member on the calibration rows, by more than chance. */
+  readonly built: boolean;
+  /** One sentence: why, or why not. */
+  readonly decision: string;
+  /** Of the members, in their order; null: it was not built, or not again. */
+  readonly weights: readonly number[] | null;
+  /** The member that it was compared with; all below is null where nothing was compared. */
+  readonly best_member: string | null;
+  /** On the calibration rows, each met by a combination that was fitted on the others. */
+  readonly log_loss: { readonly ensemble: number; readonly best_member: number } | null;
+  /** Of the ensemble's log loss less the member's. */
+  readonly interval: Interval | null;
+  readonly n: number | null;
 }
 
 export interface UntrainedModel {

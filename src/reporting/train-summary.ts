@@ -1,6 +1,7 @@
 /** The job summary of `train`: verdict first, one table for all models, the rest folded. Strings from data are neutralised. */
 import { type Check, verdictOf } from '../base/check.ts';
 import { markdownCode } from '../base/untrusted.ts';
+import { ensembleMarkdown } from './ensemble-text.ts';
 import {
   CHECK_HEAD,
   checkRow,
@@ -39,6 +40,7 @@ export function trainSummary(report: TrainReport, histories: ReadonlyMap<string,
     ...notKept(report),
     ...overview(report),
     ...report.errors.flatMap(untrainedMarkdown),
+    ...report.ensembles.map(ensembleMarkdown),
     ...report.models.flatMap(asides),
     '',
     ...report.models.flatMap((model, i) => details(model, report, i < CHARTS ? (histories.get(model.name) ?? []) : [])),

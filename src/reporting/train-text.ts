@@ -1,4 +1,5 @@
 /** What `train` says in the terminal: per model the numbers, the decision and its reason; at the end where everything lies. */
+import { ensembleLines } from './ensemble-text.ts';
 import { CHECK_HEAD, checkRow, formatCount, formatSeconds, formatShare, plural, textTable } from './format.ts';
 import { searchSentence } from './search-text.ts';
 import { BESIDE_NUMBERS, besideRows } from './simple-baseline.ts';
@@ -11,6 +12,7 @@ const MOST_LEFT_OUT = 20;
 /** `verify`: the command that verifies the registry, as it is typed where this is read. */
 export function trainText(report: TrainReport, verify: string): string {
   const lines = report.models.flatMap(model => [...modelLines(model), '']);
+  for (const ensemble of report.ensembles) lines.push(...ensembleLines(ensemble), '');
   for (const model of report.errors) lines.push(...untrainedLines(model), '');
   const trained = report.models.filter(model => !model.reused);
   const unchanged = report.models.length - trained.length;

@@ -34,7 +34,12 @@ export interface FoundTables {
   readonly unread: readonly UnreadTable[];
 }
 
-export async function findTables(root: string, context: Pick<Context, 'log' | 'signal'>): Promise<FoundTables> {
+/** `prefix`: how all names begin, so that those of two folders differ, whose models are kept in one registry. */
+export async function findTables(
+  root: string,
+  prefix: string,
+  context: Pick<Context, 'log' | 'signal'>,
+): Promise<FoundTables> {
   const tables: FoundTable[] = [];
   const unread: UnreadTable[] = [];
   const files = tableFiles(root);
@@ -43,10 +48,8 @@ export async function findTables(root: string, context: Pick<Context, 'log' | 's
   for (const location of files.slice(0, MOST_TABLES)) {
     try {
       const dataset = await read(root, location, context);
-      const name = nameFor(
-        location,
-        tables.map(table => table.name),
-      );
+      const taken = tables.map(table => table.name);
+      const name = nameFor(location, taken, prefix);
       tables.push({ name, location, rows: dataset.rows, identifiers: identifiersOf(dataset), ...guessLabel(dataset) });
     } catch (error) {
       // Wrong data, or settings that they would need.
@@ -92,9 +95,9 @@ async function read(
 }
 
 /** `data/eu/payments.csv.gz`: `eu-payments`; `table-3` where that is no name, or taken. */
-function nameFor(location: string, taken: readonly string[]): string {
+function nameFor(location: string, taken: readonly string[], prefix: string): string {
   const stem = location.slice(FOLDER.length + 1).replace(/(?:\.[a-z]+){1,2}$/i, '');
-  const plain = stem.replaceAll(/[^A-Za-z0-9_]+/g, '-').replaceAll(/^[-_]+|[-_]+$/g, '');
+  const plain = `${prefix}/${stem}`.replaceAll(/[^A-Za-z0-9_]+/g, '-').replaceAll(/^[-_]+|[-_]+$/g, '');
   const isFree = isModelName(plain) && plain !== SYNTHETIC && !taken.includes(plain);
   return isFree ? plain : `table-${taken.length + 1}`;
 }

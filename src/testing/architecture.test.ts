@@ -66,10 +66,11 @@ it('lets a file import from lower floors and its own room only', () => {
 });
 
 it('keeps leaves, catalogues and pipelines out of contracts', () => {
-  const contracts = ['models/model-type.ts', 'data/data-source.ts', 'platform/forge.ts', 'platform/context.ts'];
+  const ports = files.filter(file => dirname(file) === 'platform');
+  const contracts = ['models/model-type.ts', 'data/data-source.ts', ...ports];
   const wrong = contracts.flatMap(file =>
     importsOf(file)
-      .filter(({ from }) => /\/(types|sources)\/|catalogs|pipelines|local-forge|github-forge/.test(from))
+      .filter(({ from }) => /\/(types|sources)\/|catalogs|pipelines|^\.\/(github|local)\//.test(from))
       .map(({ from }) => `${file} -> ${from}: a contract imports no leaf`),
   );
   expect(wrong).toEqual([]);
@@ -84,13 +85,21 @@ it('touches the environment, the process, the clock and chance in the faces only
   expect(wrong).toEqual([]);
 });
 
-it('speaks to GitHub in actions/ and platform/ only', () => {
+it('speaks to GitHub in actions/ and platform/github/ only, and keeps it apart from its local twin', () => {
   const wrong = files.filter(
     file =>
-      !['actions', 'platform'].includes(roomOf(file)) &&
+      !/^(?:actions|platform\/github)\//.test(file) &&
       importsOf(file).some(({ from }) => /^@(actions|octokit)\//.test(from)),
   );
   expect(wrong).toEqual([]);
+  const acquainted = files.flatMap(file => {
+    const [, twin] = /^platform\/(github|local)\//.exec(file) ?? [];
+    const other = twin === 'github' ? '../local/' : '../github/';
+    return twin === undefined
+      ? []
+      : importsOf(file).flatMap(({ from }) => (from.startsWith(other) ? [`${file} -> ${from}`] : []));
+  });
+  expect(acquainted).toEqual([]);
 });
 
 it('loads TensorFlow.js in one file, when it is asked for', () => {

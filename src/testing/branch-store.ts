@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gitHubRegistryStore } from '../platform/github-registry-store.ts';
+import { gitHubRegistryStore } from '../platform/github/registry-store.ts';
 import type { RegistryStore } from '../platform/registry-store.ts';
 import { type RecordingLogger, recordingLogger } from './fake-context.ts';
 import { type GitHubDouble, startGitHub } from './github-double.ts';

@@ -54,6 +54,7 @@ describe.each(jobs)('the job $name of the training workflow, called', ({ steps }
     expect(manifestOf(own!.uses!)).toBeDefined();
     expect(manifestOf(called!.uses!)).toEqual(manifestOf(own!.uses!));
     expect(called!.with).toEqual(own!.with);
+    expect(own!.with?.['working-directory']).toBe(`\${{ inputs.working_directory }}`);
   });
 
   it('runs one of the two, never both', () => {

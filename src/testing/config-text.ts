@@ -9,10 +9,11 @@ const EXPECTED = { epochs: wholeNumber({ atLeast: 1 }), solver: oneOf('newton', 
 
 export const known: KnownNames = {
   modelTypes: [
-    { name: 'heuristic', defaults: {}, check: () => [] },
+    { name: 'heuristic', synthetic: 'violations', defaults: {}, check: () => [] },
     {
       name: 'logistic',
       defaults: { epochs: 100, l2: 1, solver: 'newton', weights: null, early_stop: true },
+      synthetic: 'violations',
       searchSpace: { epochs: [10, 100] },
       check: given => faultsIn({ epochs: 100, solver: 'newton', ...given }, EXPECTED),
     },

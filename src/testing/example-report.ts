@@ -67,7 +67,7 @@ export function exampleReport(models: readonly TrainedModelReport[]): TrainRepor
   return {
     ...{ schema_version: 1, tool: TOOL, command: 'train', started_at: '2026-01-31T02:03:04.000Z', seconds: 1.5 },
     ...{ peak_rss_bytes: 1e8, verdict: checks.every(({ status }) => status === 'pass') ? 'pass' : 'fail', checks },
-    ...{ dry_run: false, pull_request: null, models, errors: [], models_dir: 'models', branch: null },
+    ...{ dry_run: false, pull_request: null, models, ensembles: [], errors: [], models_dir: 'models', branch: null },
     audit: { root: 'c'.repeat(64), size: 23, path: 'models/audit', verifier_key: null },
   };
 }

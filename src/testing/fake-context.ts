@@ -14,7 +14,7 @@ import type {
   PullRequest,
   PullRequestComment,
 } from '../platform/forge.ts';
-import { localForge } from '../platform/local-forge.ts';
+import { localForge } from '../platform/local/forge.ts';
 import type { RegistryStore } from '../platform/registry-store.ts';
 import { absentRepositorySettings, type RepositorySettings } from '../platform/repository-settings.ts';
 

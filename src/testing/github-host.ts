@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Forge } from '../platform/forge.ts';
-import { type GitHubForgeOptions, gitHubForge } from '../platform/github-forge.ts';
-import { readGitHubEnvironment } from '../platform/github-run.ts';
+import { type GitHubForgeOptions, gitHubForge } from '../platform/github/forge.ts';
+import { readGitHubEnvironment } from '../platform/github/run.ts';
 import { recordingLogger } from './fake-context.ts';
 import { startGitHub } from './github-double.ts';
 import { startResults } from './results-double.ts';
@@ -67,7 +67,8 @@ export async function startGitHubHost() {
       return (await fetch(address, { headers: { authorization: `Bearer ${github.token}` } })).json() as Promise<T>;
     },
     /** Oldest first. */
-    issues: async () => (await owner<ApiIssue[]>('GET', '/issues?state=all&per_page=100')).reverse(),
+    issues: async () =>
+      (await owner<ApiIssue[]>('GET', '/issues?state=all&per_page=100')).sort((a, b) => a.number - b.number),
     comments: (issue: number) => owner<{ body: string }[]>('GET', `/issues/${issue}/comments`),
     /** Answered or not. */
     sent: (method: string, path: RegExp) =>

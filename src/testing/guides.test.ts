@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { simpleTransformer } from '../models/types/simple_transformer.ts';
 import { ROOT } from './mlops.ts';
 import { readRepositoryFile } from './workflow-files.ts';
 
@@ -37,6 +38,12 @@ it('lets updates of every kind of dependency wait', () => {
     updates.map((each: Update) => [each['package-ecosystem'], each.cooldown['default-days']]),
   );
   expect(days).toEqual({ npm: 7, 'github-actions': 7 });
+});
+
+it('tells every hyperparameter of the transformer with its default', () => {
+  const rows = [...readRepositoryFile('docs/guides/transformer.md').matchAll(/^\| `(\w+)` \| `(.+?)` \|/gm)];
+  const told = Object.fromEntries(rows.map(([, name, value]) => [name, JSON.parse(value!)]));
+  expect(told).toEqual(simpleTransformer.defaults);
 });
 
 interface Update {

@@ -47,6 +47,17 @@ export const oddTypes: readonly ModelType[] = [
     }, 1);
     return sleep(60_000) as never;
   }),
+  /** Decent, but it leaves a timer behind. */
+  typeOf('untidy', async (dataset, hyperparameters, context) => {
+    setTimeout(() => {
+      throw new TypeError('left behind');
+    }, hyperparameters['after'] as number);
+    return sum.train(dataset, hyperparameters, context);
+  }),
+  typeOf('slow', async (...given) => {
+    await sleep(150);
+    return sum.train(...given);
+  }),
   typeOf('unsuited', async () => {
     throw new DataError('no column to learn from', { hint: 'give one' });
   }),
@@ -57,7 +68,8 @@ export const oddTypes: readonly ModelType[] = [
       await sleep(5);
     }
   }),
-  typeOf('deaf', async () => {
-    for (;;);
+  // What it does can be seen from outside, where the table lies in shared memory.
+  typeOf('deaf', async dataset => {
+    for (;;) dataset.labels[0]!++;
   }),
 ];

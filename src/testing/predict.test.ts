@@ -150,10 +150,18 @@ describe('a refused run', () => {
   it.each([
     ['an input that is not there', ['--input', 'absent.csv'], /absent\.csv: there is no such file/],
     ['a broken row, with its line', ['--input', 'broken.csv'], /broken\.csv:3:\d+: the row has 2 cells/],
-    ['an unknown model, with those there are', ['--model', 'frau'], /no model named "frau"\n→ it has: fraud/],
-    ['an unknown version', ['--version', '2020'], /fraud has no version "2020"/],
-    ['a folder that is no package', ['--package', 'models'], /models is no model package/],
-    ['a package and a model', ['--package', 'models', '--model', 'fraud'], /package and model do not go together/],
+    [
+      'an unknown model, with those there are',
+      ['--model', 'frau'],
+      /no model named "frau"\n→ did you mean fraud\? it has: fraud/,
+    ],
+    ['an unknown version', ['--model-version', '2020'], /fraud has no version "2020"/],
+    [
+      'a folder that is no package',
+      ['--package', 'models'],
+      /there is no model package in models: it has no card\.json/,
+    ],
+    ['a package and a model', ['--package', 'models', '--model', 'fraud'], /--package and --model do not go together/],
     ['report and predictions on one stream', ['--json'], /cannot both go to standard output/],
     ['an ending that tells no format', ['--output', 'p.parquet'], /the ending of p\.parquet tells no format/],
   ])('names %s', (_, args, message) => {
@@ -203,7 +211,7 @@ describe('a refused run', () => {
       stderr: expect.stringContaining('no version of fraud is in production'),
     });
     expect(stderr).toContain(models[0].version);
-    expect(other.mlops('predict', '--version', models[0].version, '--input', 'payments.csv').code).toBe(0);
+    expect(other.mlops('predict', '--model-version', models[0].version, '--input', 'payments.csv').code).toBe(0);
   });
 });
 

@@ -20,6 +20,8 @@ export interface ActionRun {
   readonly node?: string;
   /** Cancels the job: SIGINT after this time, SIGTERM 7.5 s and SIGKILL 10 s after it. */
   readonly signalAfterMs?: number;
+  /** Kills the process when it is aborted, as a runner that dies. */
+  readonly killed?: AbortSignal;
 }
 
 export interface ActionResult {
@@ -132,7 +134,7 @@ function inputVariables(
 }
 
 async function execute(
-  { workspace, node = process.execPath, signalAfterMs }: ActionRun,
+  { workspace, node = process.execPath, signalAfterMs, killed }: ActionRun,
   main: string,
   env: NodeJS.ProcessEnv,
 ) {
@@ -152,6 +154,7 @@ async function execute(
           [signalAfterMs + 10_000, 'SIGKILL'],
         ];
   const timers = stops.map(([afterMs, signal]) => setTimeout(() => child.kill(signal), afterMs));
+  killed?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true });
   const code = await new Promise<number | null>((ended, failed) => child.on('error', failed).on('close', ended));
   for (const timer of timers) clearTimeout(timer);
   return { code, ...output };

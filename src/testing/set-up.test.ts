@@ -98,7 +98,7 @@ describe('a repository of a user', () => {
     const inputs = { 'working-directory': folder, 'github-token': '' };
     const ran = await runAction(join(ROOT, 'actions', 'train'), { workspace: here.path, inputs });
     expect(ran.code, ran.stdout + ran.stderr).toBe(0);
-    expect(JSON.parse(ran.outputs['models']!)).toMatchObject([{ name: 'payments', stage: 'current' }]);
+    expect(JSON.parse(ran.outputs['models']!)).toMatchObject([{ name: 'my-models-payments', stage: 'current' }]);
     expect(here.files()).toContain('my models/models/index.json');
     expect(git('status', '--porcelain').toString()).toBe('');
   });

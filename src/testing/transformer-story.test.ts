@@ -29,3 +29,21 @@ it.each(['wasm', 'cpu'])(
     expect(verified.stdout).toContain('tfjs/weights.bin');
   },
 );
+
+it('trains on our kernels with helping threads, whose entry the bundle has, and is promoted', () => {
+  using here = workspace();
+  const { code } = here.mlops(
+    'train',
+    '--model-type',
+    'simple_transformer',
+    '--num-samples',
+    '3000',
+    '--report',
+    'r.json',
+  );
+  expect(code).toBe(0);
+  const { models } = JSON.parse(readFileSync(join(here.path, 'r.json'), 'utf8'));
+  expect(models[0]).toMatchObject({ stage: 'current', promoted: true });
+  const card = JSON.parse(readFileSync(join(here.path, models[0].package, 'card.json'), 'utf8')) as ModelCard;
+  expect(card.facts).toMatchObject({ backend: 'kernels', epochs_run: 10 });
+});

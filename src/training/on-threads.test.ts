@@ -97,7 +97,13 @@ describe('a training on a thread', () => {
 describe('candidates on a fold', () => {
   const rows = table(900);
   const [fold] = foldRows(rows, { by: 'stratified', seed: 1, folds: 3, calibrationShare: 0.2 });
-  const about = { fold: fold!, stream: '1/m/search/fold 1', metric: 'roc_auc', threshold: null } as const;
+  const about = {
+    fold: fold!,
+    stream: '1/m/search/fold 1',
+    metric: 'roc_auc',
+    threshold: null,
+    calibration: 'auto',
+  } as const;
   const work = (type: ModelType, candidates: readonly Hyperparameters[]): FoldWork => {
     return { type, rows, threads: 1, workspace: '.', progress: () => {}, validation: { ...about, candidates } };
   };
@@ -111,6 +117,18 @@ describe('candidates on a fold', () => {
     expect(timeless(there)).toEqual(timeless(here));
     expect(timeless(here)[1]).toMatch(/hyperparameter c is -1/);
     for (const each of here) if (!('error' in each)) expect(each.scores).toHaveLength(fold!.judge.length);
+  });
+
+  it('of two folds at once are each judged on the rows of their own', async () => {
+    const trainer = onThisThread({ signal: unstopped, clock });
+    const folds = foldRows(rows, { by: 'stratified', seed: 1, folds: 3, calibrationShare: 0.2 });
+    const onFold = (i: number) => {
+      const { validation, ...rest } = work(logistic, [{}, { c: 2 }]);
+      return trainer.validate({ ...rest, validation: { ...validation, fold: folds[i]!, stream: `fold ${i}` } });
+    };
+    const apart = [await onFold(0), await onFold(1)];
+    const values = (found: readonly Validated[]) => found.map(each => ('error' in each ? each.error : each.value));
+    expect((await Promise.all([onFold(0), onFold(1)])).map(values)).toEqual(apart.map(values));
   });
 
   it('see what a model sees that is trained alone: no row that judges, and their own chance', async () => {
@@ -167,6 +185,16 @@ describe('a training that comes to an accident', () => {
     expect((failed as PromiseRejectedResult).reason).toBeInstanceOf(kind);
   });
 
+  it('does not take the next one with it by what it has left behind', async () => {
+    const trainer = threads(1);
+    const untidy = (after: number) => fit('untidy', { hyperparameters: { after } });
+    const alone = await Promise.allSettled([untidy(50), fit('slow'), fit('sum')].map(work => trainer.fit(work)));
+    expect(alone.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    const two = threads(2);
+    await Promise.all([untidy(50), untidy(130)].map(work => two.fit(work)));
+    await two.fit(fit('slow'));
+  });
+
   it('keeps the hint of its error, and the stack of where it was thrown', async () => {
     const trainer = threads(1);
     await expect(trainer.fit(fit('unsuited'))).rejects.toMatchObject({ exitCode: 2, hint: 'give one' });
@@ -193,6 +221,22 @@ describe('a run that is stopped', () => {
     expect(clock() - started).toBeLessThan(1000);
     for (const { reason } of ended as PromiseRejectedResult[]) expect(reason).toBeInstanceOf(CancelledError);
     await expect(trainer.fit(fit('sum'))).rejects.toThrow(CancelledError);
+  });
+
+  it('ends the thread itself, also one that hears nothing', async () => {
+    const trainer = threads(1);
+    const rows = trainer.hold(table(50));
+    const work = trainer.fit(fit('deaf', { rows }));
+    const changes = async () => {
+      const before = rows.labels[0];
+      await new Promise(resolve => setTimeout(resolve, 3));
+      return rows.labels[0] !== before;
+    };
+    while (!(await changes()));
+    const closed = trainer.close();
+    await expect(work).rejects.toThrow(CancelledError);
+    await closed;
+    expect([await changes(), await changes()]).toEqual([false, false]);
   });
 
   it('leaves nothing that keeps the process alive, closed or not', () => {

@@ -15,6 +15,8 @@ export interface OnThreads {
 type Result = Results[keyof Results];
 
 interface Task {
+  /** Whether a thread has died on it that may have died of something else. */
+  isSuspect: boolean;
   readonly order: Order;
   readonly work: Fit | FoldWork;
   resolve(result: Result): void;
@@ -29,25 +31,35 @@ export function onThreads({ width, signal, start }: OnThreads): Trainer {
   function dispatch(): void {
     threads = threads.filter(thread => !thread.isDead);
     for (let task = waiting[0]; task !== undefined && closing === null; task = waiting[0]) {
-      const thread = freeThreadFor(task.work);
+      const thread = freeThreadFor(task);
       if (thread === undefined) return;
       waiting.shift();
       void run(task, thread);
     }
   }
 
-  /** Rather one that has the rows. */
-  function freeThreadFor({ rows }: Task['work']): Thread | undefined {
-    const free = threads.filter(thread => !thread.isBusy);
-    const found = free.find(thread => thread.rows === rows) ?? free[0];
+  /** Rather one that has the rows; for a suspect, a new one. */
+  function freeThreadFor({ work, isSuspect }: Task): Thread | undefined {
+    const free = threads.filter(thread => !thread.isBusy && !(isSuspect && thread.isUsed));
+    const found = free.find(thread => thread.rows === work.rows) ?? free[0];
     if (found !== undefined || threads.length >= width) return found;
     const started = startThread(start);
     threads.push(started);
     return started;
   }
 
-  async function run({ order, work, resolve, reject }: Task, thread: Thread): Promise<void> {
-    await thread.work(order, work.rows, work.progress).then(resolve, reject);
+  /** A thread may die of what an earlier training has left in it: then the next one is tried again, in a new thread. */
+  async function run(task: Task, thread: Thread): Promise<void> {
+    const { order, work, isSuspect } = task;
+    const { isUsed } = thread;
+    try {
+      task.resolve(await thread.work(order, work.rows, work.progress));
+    } catch (error) {
+      if (thread.isDead && isUsed && !isSuspect && closing === null) {
+        task.isSuspect = true;
+        waiting.unshift(task);
+      } else task.reject(error);
+    }
     dispatch();
   }
 
@@ -67,7 +79,7 @@ export function onThreads({ width, signal, start }: OnThreads): Trainer {
   function done<O extends Order>(order: O, work: Task['work']): Promise<Results[O['kind']]> {
     return new Promise<Result>((resolve, reject) => {
       if (closing !== null) return reject(signal.reason ?? new CancelledError('training was cancelled'));
-      waiting.push({ order, work, resolve, reject });
+      waiting.push({ isSuspect: false, order, work, resolve, reject });
       dispatch();
     }) as Promise<Results[O['kind']]>;
   }

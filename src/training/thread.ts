@@ -15,6 +15,8 @@ export interface Thread {
   readonly isBusy: boolean;
   /** Dead ones take no orders. */
   readonly isDead: boolean;
+  /** Whether it has had an order before: what that one has left behind may kill it yet. */
+  readonly isUsed: boolean;
   /** The rows that it has, which need not be sent again. */
   readonly rows: LabeledDataset | null;
   /** One at a time. Rejects with what was thrown there, or with what the thread died of. */
@@ -46,11 +48,13 @@ export function startThread({ entry = USUAL, limits }: ThreadStart = {}): Thread
   let job: Job | null = null;
   let rows: LabeledDataset | null = null;
   let isDead = false;
+  let isUsed = false;
   let ended = () => {};
 
   function settle(how: (job: Job) => void): void {
     const settled = job;
     job = null;
+    isUsed ||= settled !== null && !isDead;
     worker.unref();
     if (settled !== null) how(settled);
     ended();
@@ -75,6 +79,9 @@ export function startThread({ entry = USUAL, limits }: ThreadStart = {}): Thread
     },
     get isDead() {
       return isDead;
+    },
+    get isUsed() {
+      return isUsed;
     },
     get rows() {
       return rows;

@@ -18,6 +18,8 @@ export interface Validation {
   readonly metric: MetricName;
   /** What the configuration says of the threshold of decisions. */
   readonly threshold: ThresholdRequest['configured'];
+  /** And of the method of calibration. */
+  readonly calibration: string;
 }
 
 export interface FoldScore {
@@ -56,10 +58,12 @@ export function validator(clock: () => number): Validate {
       const [train, calibrate, judge] = [fold.train, fold.calibrate, fold.judge].map(part => selectRows(rows, part));
       parts = { of: rows, stream, train: train!, calibrate: calibrate!, judge: judge! };
     }
-    const learning = { type, rows: parts.train, stream, context, clock };
+    // Another fold may be asked for while this one trains.
+    const own = parts;
+    const learning = { type, rows: own.train, stream, context, clock };
     const found: Validated[] = [];
     for (const each of await trainAll(learning, candidates)) {
-      found.push('error' in each ? each : await orError(async () => judge(each, parts!, type, validation, clock)));
+      found.push('error' in each ? each : await orError(async () => judge(each, own, type, validation, clock)));
     }
     return found;
   };
@@ -115,13 +119,13 @@ function judge(
   { model, seconds }: Timed,
   { calibrate, judge }: Parts,
   { usualThreshold: usual }: ModelType,
-  { stream, metric, threshold: configured }: Validation,
+  { stream, metric, threshold: configured, calibration: asked }: Validation,
   clock: () => number,
 ): FoldScore {
   const started = clock();
   const { labels } = calibrate;
   const scores = model.score(calibrate);
-  const calibration = fitCalibration(scores, labels, seededRandom(`${stream}/calibrate`));
+  const calibration = fitCalibration(scores, labels, seededRandom(`${stream}/calibrate`), asked);
   const { threshold } = chooseThreshold({ configured, usual, model, calibration, scores, labels });
   const predicted = predict({ model, calibration, threshold }, judge);
   const value = metricValues(predicted, judge.labels, threshold)[metric];

@@ -1,20 +1,26 @@
-/** Writes a labelled table as CSV that the reader of this room reads back to the same rows. */
-import type { Column, LabeledDataset } from '../dataset.ts';
+/** Writes a table as CSV that the reader of this room reads back to the same rows. */
+import { isLabeled } from '../data-source.ts';
+import type { Column, Dataset, LabeledDataset } from '../dataset.ts';
 
 const LINES_AT_ONCE = 4096;
 
 /** Timestamp first, group and label last. */
-export function* csvText(dataset: LabeledDataset): Generator<string> {
-  const { rows, columns, timestamp, group, labels, label } = dataset;
+export function* csvText(dataset: Dataset | LabeledDataset): Generator<string> {
+  const { rows, columns, timestamp, group } = dataset;
   const written = [timestamp, ...columns, group].filter(column => column !== null);
+  const names = written.map(({ name }) => name);
   const cells = written.map(cellsOf);
-  const classes = [label.negative, label.positive].map(quoted);
-  yield `${[...written.map(({ name }) => name), label.name].map(quoted).join(',')}\n`;
+  if (isLabeled(dataset)) {
+    const { labels, label } = dataset;
+    const classes = [label.negative, label.positive].map(quoted);
+    names.push(label.name);
+    cells.push(row => classes[labels[row]!]!);
+  }
+  yield `${names.map(quoted).join(',')}\n`;
   for (let first = 0; first < rows; first += LINES_AT_ONCE) {
     let lines = '';
     for (let row = first; row < Math.min(rows, first + LINES_AT_ONCE); row++) {
-      for (const cell of cells) lines += `${cell(row)},`;
-      lines += `${classes[labels[row]!]!}\n`;
+      lines += `${cells.map(cell => cell(row)).join(',')}\n`;
     }
     yield lines;
   }

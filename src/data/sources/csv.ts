@@ -7,12 +7,13 @@ import type { CsvRequest } from '../csv/request.ts';
 import type { DataSource, SourceOptions } from '../data-source.ts';
 import { withPlace } from '../file-error.ts';
 import { missingWords } from '../missing.ts';
-import { checkRoles, wantedOf } from '../roles.ts';
+import { rolesFor, wantedOf } from '../roles.ts';
 
 export const csv: DataSource = {
   name: 'csv',
   description: 'Table in a text file with a header: .csv, .tsv or .txt, also as .gz.',
   async load(options, context) {
+    let asked = options;
     const request: CsvRequest = {
       path: options.location,
       shown: options.displayLocation,
@@ -20,12 +21,12 @@ export const csv: DataSource = {
       encoding: options.encoding,
       missing: missingWords(options.missing),
       wanted(names) {
-        checkRoles(options, names);
-        return names.map(name => wantedOf(name, options));
+        asked = rolesFor(options, names);
+        return names.map(name => wantedOf(name, asked));
       },
     };
     const table = await withPlace(options.displayLocation, () => readCsv(request, context));
-    return buildDataset(table, options, csv.name);
+    return buildDataset(table, asked, csv.name);
   },
 };
 

@@ -4,7 +4,7 @@ import { buildDataset } from '../build-dataset.ts';
 import type { DataSource } from '../data-source.ts';
 import { withPlace } from '../file-error.ts';
 import { readJsonl } from '../jsonl/read-jsonl.ts';
-import { checkRoles, wantedOf } from '../roles.ts';
+import { rolesFor, wantedOf, withKnownKinds } from '../roles.ts';
 
 export const jsonl: DataSource = {
   name: 'jsonl',
@@ -13,6 +13,7 @@ export const jsonl: DataSource = {
     if (options.delimiter !== null) {
       throw new ConfigurationError('JSON Lines have no delimiter', { hint: 'leave "delimiter" out of the source' });
     }
+    const reading = withKnownKinds(options);
     const table = await withPlace(options.displayLocation, () =>
       readJsonl(
         {
@@ -20,12 +21,11 @@ export const jsonl: DataSource = {
           shown: options.displayLocation,
           encoding: options.encoding,
           missing: new Set(['', ...options.missing]),
-          wanted: name => wantedOf(name, options),
+          wanted: name => wantedOf(name, reading),
         },
         context,
       ),
     );
-    checkRoles(options, table.names);
-    return buildDataset(table, options, jsonl.name);
+    return buildDataset(table, rolesFor(options, table.names), jsonl.name);
   },
 };

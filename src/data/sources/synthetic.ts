@@ -9,6 +9,7 @@ import { buildDataset } from '../build-dataset.ts';
 import type { DataSource, SourceOptions } from '../data-source.ts';
 import { checkRoles } from '../roles.ts';
 import { adversarial } from './synthetic/adversarial.ts';
+import { eventLog } from './synthetic/event_log.ts';
 import { events } from './synthetic/events.ts';
 import type { Generator } from './synthetic/generator.ts';
 import { messages } from './synthetic/messages.ts';
@@ -20,6 +21,7 @@ export const generators = catalog<Generator>('generator', [
   violations,
   sequences,
   events,
+  eventLog,
   messages,
   adversarial,
   metrics,

@@ -167,7 +167,8 @@ export class NgramTree implements NgramCounts {
 
   #reserve(nodes: number): void {
     if (nodes <= this.#parents.length) return;
-    const length = 2 ** Math.ceil(Math.log2(nodes));
+    let { length } = this.#parents;
+    while (length < nodes) length *= 2;
     this.#parents = grown(this.#parents, length);
     this.#items = grown(this.#items, length);
     this.occurrences = grown(this.occurrences, length);

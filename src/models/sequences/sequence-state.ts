@@ -6,13 +6,21 @@ import { RowMeter, rootsIn } from './row-meter.ts';
 import type { SequenceKnowledge } from './sequence-learner.ts';
 import { numbered } from './sequence-rows.ts';
 
-export function knowledgeState({ columns, contexts, roots, usual, combination }: SequenceKnowledge): ModelState {
+export function knowledgeState({
+  columns,
+  context,
+  contexts,
+  roots,
+  usual,
+  combination,
+}: SequenceKnowledge): ModelState {
   const order = columns[0]!.tree.order;
   const trees = columns.map(({ tree }) => tree.arrays());
   return {
     json: {
       order,
       supervised: roots.supervised,
+      context,
       contexts,
       sequences: columns.map(({ name, vocabulary }) => ({ name, vocabulary: [...vocabulary.keys()] })),
     },
@@ -32,8 +40,9 @@ export function knowledgeState({ columns, contexts, roots, usual, combination }:
 
 /** IntegrityError when the state is not one that `knowledgeState` wrote. */
 export function restoreKnowledge({ json, arrays }: ModelState): SequenceKnowledge {
-  const { order, supervised, contexts, sequences } = json;
+  const { order, supervised, context, contexts, sequences } = json;
   if (!(Number.isInteger(order) && (order as number) >= 1 && typeof supervised === 'boolean')) throw broken('order');
+  if (!(context === null || isText(context))) throw broken('context');
   if (!isList(contexts, isText)) throw broken('contexts');
   if (!isList(sequences, isNamed) || sequences.length === 0) throw broken('sequences');
   const roots = { supervised, contexts: contexts.length };
@@ -51,7 +60,7 @@ export function restoreKnowledge({ json, arrays }: ModelState): SequenceKnowledg
     scales: numbers(arrays, 'scales', width),
     weights: numbers(arrays, 'weights', width + 1),
   };
-  if (supervised) return { columns, contexts, roots, usual: null, combination };
+  if (supervised) return { columns, context, contexts, roots, usual: null, combination };
   const places = integers(arrays, 'usual_places');
   if (places.some(place => !(place >= 0 && place < width))) throw broken('usual_places');
   const usual = {
@@ -59,7 +68,7 @@ export function restoreKnowledge({ json, arrays }: ModelState): SequenceKnowledg
     centres: numbers(arrays, 'usual_centres', places.length),
     scales: numbers(arrays, 'usual_scales', places.length),
   };
-  return { columns, contexts, roots, usual, combination };
+  return { columns, context, contexts, roots, usual, combination };
 }
 
 interface Named {

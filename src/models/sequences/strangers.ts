@@ -8,13 +8,13 @@ import type { Sequence } from './sequence-meter.ts';
 
 /**
  * A copy that something happened to at one place: actions were replaced, left out, put in or swapped, or all that follows
- * is missing. Up to `longest` actions; new ones are drawn evenly from the `actions` that are known.
+ * is missing. Up to `longest` actions; new ones are drawn evenly from the `actions` that are known and one that is not.
  */
 export function tamperedWith({ items, length }: Sequence, longest: number, actions: number, random: Random): Sequence {
   const before = Array.from(items.subarray(0, length));
   const count = 1 + random.integer(longest);
   const at = random.integer(length + 1);
-  const drawn = Array.from({ length: count }, () => FIRST_ACTION + random.integer(actions));
+  const drawn = Array.from({ length: count }, () => FIRST_ACTION + random.integer(actions + 1));
   const change = random.integer(5);
   if (change === 0 || length === 0) before.splice(at, 0, ...drawn);
   else if (change === 1) before.splice(at, count, ...drawn);

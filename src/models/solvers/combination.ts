@@ -4,7 +4,9 @@
  */
 import { mean, variance } from '../../base/statistics.ts';
 import type { ClassWeights, LabeledMatrix } from '../../kernels/newton.ts';
-import type { Pause } from './objective.ts';
+import { lbfgs } from './lbfgs.ts';
+import { newton, WIDEST_FOR_NEWTON } from './newton.ts';
+import type { Objective, Pause, Solution } from './objective.ts';
 import { risingNewton } from './rising.ts';
 
 /** Plain data. The probability of a row is 1 / (1 + exp(-sum)), the sum over its measures of weight * (value - centre) / scale. */
@@ -20,14 +22,14 @@ export interface CombinationTask {
   readonly classes: ClassWeights;
   /** Inverse strength of the penalty. */
   readonly c: number;
-  readonly isRising: readonly boolean[];
-  /** Measures that are always in. */
-  readonly core: readonly number[];
-  /** Measures that join together or not at all, the first group first. */
-  readonly candidates: Readonly<Record<string, readonly number[]>>;
-  /** Rows of one number are left out together when it is tried on them; 0, 1, 2 … */
-  readonly folds: Uint8Array;
+  /** Whose weight must not be negative; left out: anybody's may. */
+  readonly isRising?: readonly boolean[];
+  /** The measures are on scales that can be compared, and stay as they are. */
+  readonly isScaled?: boolean;
 }
+
+/** Measures that join together or not at all, by what they are called; the first group is tried first. */
+export type Groups = Readonly<Record<string, readonly number[]>>;
 
 /** Whether a group of measures joined, and why: the fall of the log loss of rows left out, and its standard error. */
 export interface Candidate {
@@ -37,26 +39,42 @@ export interface Candidate {
   readonly noise: number;
 }
 
-export async function learnCombination(
+export interface Choice {
+  readonly chosen: readonly number[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** A group joins the `core` if rows left out are told better with it, by more than chance. `folds`: rows of one number are left out together. */
+export async function tryOut(
   task: CombinationTask,
+  core: readonly number[],
+  groups: Groups,
+  folds: Uint8Array,
   pause: Pause,
-): Promise<{ readonly combination: Combination; readonly candidates: readonly Candidate[] }> {
-  const scaled = standardise(task.data);
-  let chosen = task.core;
-  let losses = await lossesLeftOut(task, scaled.values, chosen, pause);
+): Promise<Choice> {
+  const scaled = scale(task);
+  let chosen = core;
   const candidates: Candidate[] = [];
-  for (const [name, group] of Object.entries(task.candidates)) {
+  let losses: Float64Array | null = null;
+  for (const [name, group] of Object.entries(groups)) {
+    if (group.length === 0) continue;
+    losses ??= await lossesLeftOut(task, scaled.values, chosen, folds, pause);
     const more = [...chosen, ...group];
-    const others = await lossesLeftOut(task, scaled.values, more, pause);
+    const others = await lossesLeftOut(task, scaled.values, more, folds, pause);
     const gains = losses.map((loss, row) => loss - others[row]!);
     const [gain, noise] = [mean(gains), Math.sqrt(variance(gains) / gains.length)];
     const joined = gain > noise;
     candidates.push({ name, joined, gain, noise });
     if (joined) [chosen, losses] = [more, others];
   }
-  const all = Int32Array.from(task.folds.keys());
-  const weights = await fit(task, scaled.values, chosen, all, pause);
-  return { combination: { centres: scaled.centres, scales: scaled.scales, weights }, candidates };
+  return { chosen, candidates };
+}
+
+/** By all rows. RangeError when the numbers grow beyond all bounds, as with a penalty that is next to none. */
+export async function combine(task: CombinationTask, chosen: readonly number[], pause: Pause): Promise<Combination> {
+  const { centres, scales, values } = scale(task);
+  const all = Int32Array.from({ length: task.data.rows }, (_, row) => row);
+  return { centres, scales, weights: await fit(task, values, chosen, all, pause) };
 }
 
 /** What each measure adds to the sum: `width` values from `added[to]` on. Returns the sum, with the intercept. */
@@ -75,6 +93,12 @@ export function addUp(
     sum += part;
   }
   return sum;
+}
+
+function scale({ data, isScaled }: CombinationTask) {
+  const { values, width } = data;
+  if (isScaled !== true) return standardise(data);
+  return { centres: new Float64Array(width), scales: new Float64Array(width).fill(1), values };
 }
 
 function standardise({ values, rows, width }: LabeledMatrix) {
@@ -96,9 +120,10 @@ async function lossesLeftOut(
   task: CombinationTask,
   values: Float64Array,
   chosen: readonly number[],
+  folds: Uint8Array,
   pause: Pause,
 ): Promise<Float64Array> {
-  const { data, folds, classes } = task;
+  const { data, classes } = task;
   const losses = new Float64Array(data.rows);
   const rows = Int32Array.from(folds.keys());
   for (const fold of new Set(folds)) {
@@ -130,12 +155,19 @@ async function fit(
   });
   const labels = Uint8Array.from(rows, row => data.labels[row]!);
   const objective = { data: { values: picked, labels, rows: rows.length, width }, c, classes };
-  const rising = chosen.map(j => isRising[j]!);
-  const { point } = await risingNewton(objective, rising, pause);
+  const { point } = await solve(objective, isRising === undefined ? null : chosen.map(j => isRising[j]!), pause);
+  if (!Number.isFinite(point.value) || !point.weights.every(Number.isFinite)) {
+    throw new RangeError('a sum of measures left the range of numbers');
+  }
   const weights = new Float64Array(data.width + 1);
   chosen.forEach((j, i) => {
     weights[j] = point.weights[i]!;
   });
   weights[data.width] = point.weights[width]!;
   return weights;
+}
+
+function solve(objective: Objective, isRising: readonly boolean[] | null, pause: Pause): Promise<Solution> {
+  if (isRising !== null) return risingNewton(objective, isRising, pause);
+  return objective.data.width > WIDEST_FOR_NEWTON ? lbfgs(objective, pause) : newton(objective, pause);
 }

@@ -11,6 +11,8 @@ import {
   startingWeights,
 } from './objective.ts';
 
+/** Wider than this, a Hessian costs more than the passes that it saves. */
+export const WIDEST_FOR_NEWTON = 300;
 const MOST_ITERATIONS = 100;
 /** Gradient norm at the end. */
 const TOLERANCE = 1e-10;

@@ -52,7 +52,5 @@ export interface Backend {
   close(): Promise<void>;
 }
 
-export type OpenBackend = (options: BackendOptions) => Promise<Backend>;
-
 /** AdamW (Loshchilov & Hutter, 2019) with the usual constants; a gradient longer than `maximumNorm` is scaled to it. */
 export const ADAM_W = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, maximumNorm: 1 } as const;

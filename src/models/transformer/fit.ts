@@ -23,6 +23,8 @@ export interface Course {
   /** Of the best epoch: the one with the lowest validation loss, or the last when nothing is held out. */
   readonly parameters: Float32Array;
   readonly best: number;
+  /** Whether losses and parameters are numbers: they are not where the learning rate was far too high. */
+  readonly isSound: boolean;
   readonly curve: readonly Epoch[];
 }
 
@@ -62,7 +64,9 @@ export async function fit(
       best = { epoch, loss: validationLoss ?? loss, parameters: await backend.parameters() };
     }
   }
-  return { parameters: best.parameters, best: best.epoch, curve };
+  const { parameters } = best;
+  const isSound = Number.isFinite(curve.at(-1)!.loss) && best.epoch > 0 && parameters.every(Number.isFinite);
+  return { parameters, best: best.epoch, isSound, curve };
 }
 
 function meanLoss({ rows, labels, weights }: Examples, logits: Float32Array): number {

@@ -14,14 +14,14 @@ import { type Expectation, faultsIn, oneOf, refuse, type SettingFault } from '..
 import { showJson } from '../../base/show-json.ts';
 import { plainLine } from '../../base/untrusted.ts';
 import type { Dataset, LabeledDataset, SequenceColumn } from '../../data/dataset.ts';
-import type { Attribution, Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
+import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { pause } from '../pause.ts';
-import { RowMeter } from '../sequences/row-meter.ts';
-import { FOLDS, type LearnerSettings, learnSequences, type SequenceKnowledge } from '../sequences/sequence-learner.ts';
-import { contextsOf, sequenceOf } from '../sequences/sequence-rows.ts';
+import { FOLDS } from '../sequences/left-out.ts';
+import type { CountSettings } from '../sequences/sequence-counts.ts';
+import { learnSequences, type SequenceKnowledge } from '../sequences/sequence-learner.ts';
+import { SequenceScorer } from '../sequences/sequence-scorer.ts';
 import { knowledgeState, restoreKnowledge } from '../sequences/sequence-state.ts';
-import { asDistances } from '../sequences/usual.ts';
-import { addUp, type Candidate } from '../solvers/combination.ts';
+import type { Candidate } from '../solvers/combination.ts';
 
 export const anomaly: ModelType = {
   name: 'anomaly',
@@ -36,6 +36,8 @@ export const anomaly: ModelType = {
     /** Column that tells whose a row is: each is held against its own habits. null: all are alike. */
     context: null,
   },
+  searchSpace: { n: [1, 2, 3, 4, 5] },
+  cost: 1000,
   synthetic: 'sequences',
   usualThreshold: 'best_f1',
   check,
@@ -60,6 +62,8 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   },
 };
 const ENOUGH_POSITIVES = 20;
+/** Columns that an error lists. */
+const SHOWN_COLUMNS = 10;
 
 function check(given: Hyperparameters): SettingFault[] {
   return faultsIn({ ...anomaly.defaults, ...given }, EXPECTED);
@@ -77,15 +81,13 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
   columns.sort((a, b) => (a.name < b.name ? -1 : 1));
   const turn = (share: number, doing: string) => pause(context, share, doing);
   const { knowledge, candidates } = await learnSequences(dataset, columns, settings, context.random, turn);
-  const name = knowledge.contexts.length === 0 ? null : settings.context;
   const features = dataset.columns
-    .filter(column => column.kind === 'sequence' || column.name === name)
+    .filter(column => column.kind === 'sequence' || column.name === knowledge.context)
     .map(({ name, kind }) => ({ name, kind }));
-  const facts = factsOf(dataset, settings, knowledge, candidates);
-  return modelOf({ knowledge, context: name, threshold, features, facts });
+  return modelOf({ knowledge, threshold, features, facts: factsOf(dataset, knowledge, candidates) });
 }
 
-function readSettings(given: Hyperparameters, { labels }: LabeledDataset): LearnerSettings {
+function readSettings(given: Hyperparameters, { labels }: LabeledDataset): CountSettings {
   const positives = labels.reduce((sum, label) => sum + label, 0);
   const { mode } = given;
   return {
@@ -95,12 +97,13 @@ function readSettings(given: Hyperparameters, { labels }: LabeledDataset): Learn
   };
 }
 
-function checkData(dataset: LabeledDataset, columns: readonly SequenceColumn[], settings: LearnerSettings): void {
+function checkData(dataset: LabeledDataset, columns: readonly SequenceColumn[], settings: CountSettings): void {
   const { name, rows, labels, label, origin } = dataset;
   const shown = `the dataset ${showJson(name)} (${plainLine(origin.location)})`;
   if (columns.length === 0) {
-    const found = dataset.columns.map(column => `${showJson(column.name)} (${column.kind})`).join(', ');
-    throw new DataError(`${shown} has no column of sequences, its columns are ${found || 'none'}`, {
+    const found = dataset.columns.slice(0, SHOWN_COLUMNS).map(column => `${showJson(column.name)} (${column.kind})`);
+    const more = dataset.columns.length > found.length ? ', …' : '';
+    throw new DataError(`${shown} has no column of sequences, its columns are ${found.join(', ') || 'none'}${more}`, {
       hint: 'give lists of actions in JSON lines, or text of actions parted by blanks whose kind in "columns" is "sequence"',
     });
   }
@@ -115,32 +118,37 @@ function checkData(dataset: LabeledDataset, columns: readonly SequenceColumn[], 
     const message = `${shown} has ${count} training rows with the label ${showJson(text)}, anomaly (${mode}) needs ${FOLDS}`;
     throw new DataError(message, { hint: 'give more rows, or another "mode"' });
   }
-  if (settings.context === null || dataset.columns.some(column => column.name === settings.context)) return;
-  const isRole = [dataset.group, dataset.timestamp].some(column => column?.name === settings.context);
-  throw new DataError(`${shown} has no column ${showJson(settings.context)}, the hyperparameter context`, {
-    hint: isRole ? 'it has a role in the source and is no feature: take the role away' : 'name one of its columns',
+  if (settings.context !== null) checkContext(dataset, settings.context, shown);
+}
+
+function checkContext({ columns, group, timestamp }: Dataset, name: string, shown: string): void {
+  const column = columns.find(other => other.name === name);
+  if (column === undefined) {
+    const isRole = [group, timestamp].some(role => role?.name === name);
+    throw new DataError(`${shown} has no column ${showJson(name)}, the hyperparameter context`, {
+      hint: isRole ? 'it has a role in the source and is no feature: take the role away' : 'name one of its columns',
+    });
+  }
+  if (column.kind !== 'sequence' && column.kind !== 'timestamp') return;
+  throw new DataError(`column ${showJson(name)} of ${shown}, the hyperparameter context, is ${column.kind}`, {
+    hint: 'name a column of categories, text or numbers that tells whose a row is',
   });
 }
 
-function factsOf(
-  { columns }: Dataset,
-  settings: LearnerSettings,
-  { columns: counted, contexts, combination }: SequenceKnowledge,
-  candidates: readonly Candidate[],
-): JsonObject {
-  const measures = new RowMeter(counted, { supervised: settings.supervised, contexts: contexts.length }).measures;
+function factsOf({ columns }: Dataset, knowledge: SequenceKnowledge, candidates: readonly Candidate[]): JsonObject {
+  const { roots, combination } = knowledge;
   return {
-    mode: settings.supervised ? 'supervised' : 'one_class',
-    contexts: contexts.length,
-    sequences: counted.map(({ name, vocabulary, tree }) => ({ name, actions: vocabulary.size, ngrams: tree.size })),
-    weights: measures
-      .map(({ name }, i) => ({ name, weight: combination.weights[i]! }))
-      .filter(({ weight }) => weight !== 0),
+    mode: roots.supervised ? 'supervised' : 'one_class',
+    contexts: roots.contexts,
+    sequences: knowledge.columns.map(({ name, vocabulary, tree }) => {
+      return { name, actions: vocabulary.size, ngrams: tree.size - tree.roots };
+    }),
+    weights: new SequenceScorer(knowledge).weights(),
     intercept: combination.weights.at(-1)!,
     /** Groups of measures that were tried: they joined if the log loss of rows left out fell by more than its noise. */
     tried: candidates.map(({ name, joined, gain, noise }) => ({ name, joined, gain, noise })),
     left_out: columns
-      .filter(({ name, kind }) => kind !== 'sequence' && name !== settings.context)
+      .filter(({ name, kind }) => kind !== 'sequence' && name !== knowledge.context)
       .map(({ name, kind }) => ({ name, reason: kind === 'text' ? NOT_WORDS : 'it holds no sequences' })),
   };
 }
@@ -149,81 +157,37 @@ const NOT_WORDS = 'it holds text, not sequences: its kind in "columns" of the so
 
 interface Parts {
   readonly knowledge: SequenceKnowledge;
-  readonly context: string | null;
   readonly threshold: number | null;
   readonly features: Model['features'];
   readonly facts: JsonObject;
 }
 
-function modelOf(parts: Parts): Model {
-  const { knowledge, threshold, features, facts } = parts;
-  const meter = new RowMeter(knowledge.columns, knowledge.roots);
+function modelOf({ knowledge, threshold, features, facts }: Parts): Model {
+  const scorer = new SequenceScorer(knowledge);
   return {
     type: anomaly.name,
     features,
     facts,
     ...(threshold === null ? {} : { threshold }),
-    score(dataset) {
-      const scores = new Float64Array(dataset.rows);
-      sumRows(parts, meter, dataset, (row, logit) => {
-        scores[row] = 1 / (1 + Math.exp(-logit));
-      });
-      return scores;
-    },
-    attribute: dataset => attribute(parts, meter, dataset),
+    score: dataset => scorer.score(dataset),
+    attribute: dataset => scorer.attribute(dataset),
     state() {
       const { json, arrays } = knowledgeState(knowledge);
-      return { json: { context: parts.context, threshold, features, facts, ...json } as JsonObject, arrays };
+      return { json: { threshold, features, facts, ...json } as JsonObject, arrays };
     },
   };
 }
 
-/** `added`: what each measure adds to the logit of the row, until the next one. */
-function sumRows(
-  { knowledge, context }: Parts,
-  meter: RowMeter,
-  dataset: Dataset,
-  take: (row: number, logit: number, added: Float64Array) => void,
-): void {
-  const { columns, contexts, usual, combination } = knowledge;
-  const counts = columns.map(({ tree }) => tree);
-  const rows = meter.rowsOf(dataset);
-  const numbers = new Map<string | null, number>(contexts.map((text, i) => [text, i]));
-  const whose = context === null ? [] : contextsOf(dataset, context);
-  const values = new Float64Array(meter.width);
-  const added = new Float64Array(meter.width);
-  for (let row = 0; row < dataset.rows; row++) {
-    meter.read(
-      rows.map(each => sequenceOf(each, row)),
-      counts,
-    );
-    meter.measure(numbers.get(whose[row] ?? null) ?? -1, values, 0);
-    if (usual !== null) asDistances(usual, values, 0);
-    take(row, addUp(combination, values, 0, added, 0), added);
-  }
-}
-
-function attribute(parts: Parts, meter: RowMeter, dataset: Dataset): Attribution {
-  const { weights } = parts.knowledge.combination;
-  const used = [...meter.measures.keys()].filter(i => weights[i] !== 0);
-  const values = new Float64Array(dataset.rows * used.length);
-  sumRows(parts, meter, dataset, (row, _, added) => {
-    used.forEach((place, i) => {
-      values[row * used.length + i] = added[place]!;
-    });
-  });
-  return { features: used.map(i => meter.measures[i]!.name), values };
-}
-
 function restore({ json, arrays }: ModelState): Model {
-  const { context, threshold, features, facts } = json;
-  if (!Array.isArray(features) || !(context === null || typeof context === 'string')) {
+  const { threshold, features, facts } = json;
+  const isThreshold = threshold === null || typeof threshold === 'number';
+  if (!Array.isArray(features) || !isThreshold) {
     throw new IntegrityError('the stored state is not that of an anomaly model');
   }
+  const knowledge = restoreKnowledge({ json, arrays });
   return modelOf({
-    knowledge: restoreKnowledge({ json, arrays }),
-    context,
-    threshold: threshold as number | null,
+    knowledge,
+    threshold,
     features: features as unknown as Model['features'],
     facts: facts as JsonObject,
   });

@@ -79,6 +79,21 @@ describe('heuristic', () => {
     expect(await scores(dataset, rules)).toEqual([0.375, 0.125, 0.25]);
   });
 
+  it('attributes to each feature what its rules add: together they make the score', async () => {
+    const data = table(numeric('age', 0, 20, 40, Number.NaN), categorical('country', 'de', 'fr', 'it', 'de'));
+    const rules = [
+      { feature: 'age', weight: 2, min: 0, max: 40 },
+      { feature: 'country', weight: 1, equals: 'de' },
+      { feature: 'country', weight: 1, equals: 'fr' },
+    ];
+    const model = await train(data, rules);
+    const { features, values } = model.attribute!(data);
+    expect(features).toEqual(['age', 'country']);
+    expect([...values]).toEqual([0, 0.25, 0.25, 0.25, 0.5, 0, 0, 0.25]);
+    expect([...model.score(data)]).toEqual([0.25, 0.5, 0.5, 0.25]);
+    expect([...model.attribute!({ ...data, columns: [] }).values]).toEqual(new Array(8).fill(0));
+  });
+
   it('leaves rules without a column out, says so, and weighs the others among themselves', async () => {
     const model = await train(table(numeric('violation_count', 1), categorical('severity_max', 'high')));
     expect(model.score(table(numeric('violation_count', 1)))).toEqual(Float64Array.of(1));

@@ -3,12 +3,13 @@
  *
  * Each rule sees a risk between 0 and 1 in one column. The score is the mean of the risks by the rules' weights: it is
  * 0 where no rule sees any, 1 where all see the highest, and never falls when a risk rises.
+ * Attributions are what a feature's rules add to the score.
  */
 import { DataError, IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { showJson } from '../../base/show-json.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
-import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
+import type { Attribution, Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { pause } from '../pause.ts';
 import { addRisk, type Rule, readRules, rulesFaults, writeRule } from '../rules.ts';
 
@@ -80,8 +81,27 @@ function modelOf(rules: readonly Rule[], facts: JsonObject): Model {
       // The shares add up to one but for rounding.
       return scores.map(score => Math.min(score, 1));
     },
+    attribute: dataset => attribution(rules, total, [...kinds.keys()], dataset),
     state: () => ({ json: { rules: rules.map(writeRule), facts }, arrays: {} }),
   };
+}
+
+/** What each feature's rules add to the score. */
+function attribution(
+  rules: readonly Rule[],
+  total: number,
+  features: readonly string[],
+  dataset: Dataset,
+): Attribution {
+  const values = new Float64Array(dataset.rows * features.length);
+  features.forEach((feature, i) => {
+    const added = new Float64Array(dataset.rows);
+    const column = dataset.columns.find(({ name }) => name === feature);
+    if (column === undefined) return;
+    for (const rule of rules) if (rule.feature === feature) addRisk(added, rule, rule.weight / total, column);
+    for (let row = 0; row < added.length; row++) values[row * features.length + i] = added[row]!;
+  });
+  return { features, values };
 }
 
 function restore({ json }: ModelState): Model {

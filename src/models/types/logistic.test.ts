@@ -159,6 +159,23 @@ describe('logistic', () => {
     expect(model.score(selectRows(data as Dataset, tail))).toEqual(model.score(data).subarray(8000));
   });
 
+  it('attributes to each column what it adds to the log-odds: with the intercept they make the score', async () => {
+    const data = purchases(5000);
+    const model = await train(data);
+    const { features, values } = model.attribute!(data);
+    expect(features).toEqual(['price', 'country']);
+    const intercept = model.facts['intercept'] as number;
+    const scores = model.score(data);
+    for (const row of [0, 1, 4095, 4096, 4999]) {
+      const logit = intercept + values[2 * row]! + values[2 * row + 1]!;
+      expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(scores[row]!, 12);
+    }
+    expect(model.attribute!(selectRows(data, Int32Array.of(4999))).values).toEqual(values.slice(-2));
+    const prices = data.columns[0] as { readonly values: Float64Array };
+    const dearest = prices.values.indexOf(Math.max(...prices.values));
+    expect(values[2 * dearest]).toBeGreaterThan(1);
+  });
+
   it('stops between two passes when it is aborted', async () => {
     const controller = new AbortController();
     const progress = (share: number) => share > 0 && controller.abort();

@@ -4,6 +4,8 @@
  *
  * Without `epochs` it goes to the optimum, which is unique, by Newton's method (L-BFGS when it is very wide), and needs
  * no seed. With `epochs` it learns by mini-batches as asked, and stops near the optimum: the more epochs, the nearer.
+ *
+ * Attributions are in log-odds, before calibration: what a column adds beside an average number and a category of weight 0.
  */
 import { ConfigurationError, IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
@@ -11,13 +13,14 @@ import { faultsIn, numberAbove, oneOf, refuse, type SettingFault, wholeNumber } 
 import { showJson } from '../../base/show-json.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import { type Encoder, encode, fitEncoder } from '../../data/encoder.ts';
-import { classWeights } from '../class-weights.ts';
+import { type ClassWeighting, classWeights } from '../class-weights.ts';
+import { linearAttribution } from '../linear-attribution.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { nothingToLearnFrom } from '../nothing-to-learn-from.ts';
 import { pause } from '../pause.ts';
 import { lbfgs } from '../solvers/lbfgs.ts';
 import { miniBatches, type Schedule } from '../solvers/mini-batches.ts';
-import { newton } from '../solvers/newton.ts';
+import { newton, WIDEST_FOR_NEWTON } from '../solvers/newton.ts';
 import { gradientNorm, type Objective, type Pause, type Point } from '../solvers/objective.ts';
 
 export const logistic: ModelType = {
@@ -51,8 +54,6 @@ const EXPECTED = {
   patience: wholeNumber({ atLeast: 0 }),
 };
 const FOR_MINI_BATCHES = ['batch_size', 'learning_rate', 'patience'];
-/** Wider than this, a Hessian costs more than the passes that it saves. */
-const WIDEST_FOR_NEWTON = 300;
 /** Coefficients that the card shows. */
 const TOP = 20;
 /** Rows that are encoded at a time when scoring. */
@@ -60,7 +61,7 @@ const BLOCK = 4096;
 
 interface Settings extends Schedule {
   readonly c: number;
-  readonly classWeight: 'none' | 'balanced';
+  readonly classWeight: ClassWeighting;
 }
 
 interface Learned {
@@ -137,6 +138,7 @@ function modelOf(encoder: Encoder, weights: Float64Array, facts: JsonObject): Mo
     features: encoder.columns.map(({ name, kind }) => ({ name, kind })),
     facts,
     score: dataset => score(encoder, weights, dataset),
+    attribute: dataset => linearAttribution(encoder, weights, dataset),
     state: () => ({ json: { encoder: encoder as unknown as JsonObject, facts }, arrays: { weights } }),
   };
 }

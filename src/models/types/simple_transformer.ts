@@ -22,18 +22,13 @@ import {
 import { showJson } from '../../base/show-json.ts';
 import type { LabeledDataset } from '../../data/dataset.ts';
 import { classWeights } from '../class-weights.ts';
-import { holdOut } from '../hold-out.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { nothingToLearnFrom } from '../nothing-to-learn-from.ts';
 import { pause } from '../pause.ts';
 import { parameterLayout, type TransformerShape } from '../transformer/architecture.ts';
-import type { Examples } from '../transformer/backend.ts';
 import { BACKENDS, type BackendName } from '../transformer/backend-names.ts';
-import { selectExamples } from '../transformer/examples.ts';
-import { type Course, fit } from '../transformer/fit.ts';
-import { initialParameters } from '../transformer/initial.ts';
 import { encodeInputs, fitInputs, type Inputs } from '../transformer/inputs.ts';
-import { openBackend } from '../transformer/open-backend.ts';
+import { learn } from '../transformer/learn.ts';
 import { scorerOf } from '../transformer/scorer.ts';
 import { tfjsExport } from '../transformer/tfjs-export.ts';
 import { vocabularySize } from '../transformer/vocabulary.ts';
@@ -65,6 +60,8 @@ export const simpleTransformer: ModelType = {
     /** What computes while it learns; the model is of the same kind whichever does. */
     backend: 'auto',
   },
+  searchSpace: { learning_rate: [3e-4, 1e-3, 3e-3], dropout: [0, 0.1, 0.3] },
+  cost: 3200,
   synthetic: 'messages',
   check,
   train,
@@ -140,52 +137,30 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
   };
   const { cut, ...rows } = encodeInputs(inputs, dataset, 0, dataset.rows);
   const weights = Float32Array.from(dataset.labels, label => (label === 1 ? classes.positive : classes.negative));
-  const { course, backend } = await learn(shape, { ...rows, labels: dataset.labels, weights }, given, context);
-  if (!course.parameters.every(Number.isFinite)) {
+  const examples = { ...rows, labels: dataset.labels, weights };
+  const { epochs, dropout, patience, backend } = given;
+  const learning = {
+    ...{ epochs, dropout, patience, backend },
+    ...{ batchSize: given.batch_size, learningRate: given.learning_rate, weightDecay: given.weight_decay },
+  };
+  const learned = await learn(shape, examples, learning, context);
+  if (!learned.isSound) {
     throw new ConfigurationError(`the transformer on ${showJson(dataset.name)} left the range of numbers`, {
       hint: `lower the hyperparameter learning_rate (${given.learning_rate})`,
     });
   }
   return modelOf(
-    { shape, inputs, parameters: course.parameters },
+    { shape, inputs, parameters: learned.parameters },
     {
-      ...{ backend, epochs_run: course.curve.length, best_epoch: course.best },
-      learning_curve: course.curve.map(({ epoch, loss, validationLoss }) => ({
+      ...{ backend: learned.backend, epochs_run: learned.curve.length, best_epoch: learned.best },
+      learning_curve: learned.curve.map(({ epoch, loss, validationLoss }) => ({
         ...{ epoch, loss, validation_loss: validationLoss },
       })),
-      ...{ parameters: course.parameters.length, words: vocabulary.words.length, events: vocabulary.events.length },
+      ...{ parameters: learned.parameters.length, words: vocabulary.words.length, events: vocabulary.events.length },
       ...{ tokens_per_row: rows.tokens.length / dataset.rows, rows_cut: cut },
       left_out: encoder.leftOut.map(({ name, reason }) => ({ name, reason })),
     },
   );
-}
-
-async function learn(
-  shape: TransformerShape,
-  examples: Examples,
-  given: Given,
-  context: TrainContext,
-): Promise<{ readonly course: Course; readonly backend: string }> {
-  const { random, threads, workspace } = context;
-  const parts = given.patience > 0 ? holdOut(examples.labels, random.fork('hold-out')) : null;
-  const kept = parts === null ? examples : selectExamples(examples, parts.kept);
-  const backend = await openBackend(given.backend, workspace, {
-    ...{ shape, parameters: initialParameters(shape, random.fork('start')), seed: random.fork('dropout').uint32() },
-    ...{ dropout: given.dropout, weightDecay: given.weight_decay, threads },
-    ...{ batchSize: Math.min(given.batch_size, kept.rows), work: given.epochs * kept.tokens.length },
-  });
-  try {
-    const heldOut = parts && selectExamples(examples, parts.heldOut);
-    const schedule = {
-      ...{ epochs: given.epochs, batchSize: given.batch_size },
-      ...{ learningRate: given.learning_rate, patience: given.patience },
-    };
-    const turn = (share: number, doing: string) => pause(context, share, doing);
-    const course = await fit(backend, kept, heldOut, schedule, random.fork('shuffle'), turn);
-    return { course, backend: backend.name };
-  } finally {
-    await backend.close();
-  }
 }
 
 function modelOf(learned: Learned, facts: JsonObject): Model {

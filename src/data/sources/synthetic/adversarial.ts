@@ -29,6 +29,9 @@ const WORDS: Words = {
   threat: ['should disappear', 'deserve to suffer', 'will regret this', 'are not even human', 'make me sick'],
   doc: ['the handbook', 'chapter four', 'our training', 'the security talk', 'the report'],
   task: ['the build', 'the test', 'the deployment', 'the import', 'the parser'],
+  lead: ['', 'hi', 'ok', 'listen', 'hello bot', 'quick question', 'note to {boss}', '{plain} and', 'about {doc} :'],
+  tail: ['', 'thanks', 'please', 'right now', 'see ticket {digit}{digit}{digit}', '( {doc} , page {digit}{digit} )'],
+  digit: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   plain: [
     'the meeting starts at nine',
     'see you at lunch',
@@ -128,7 +131,7 @@ export const adversarial: Generator = {
 };
 
 function textOf({ positive, negative, disguised }: Family, isPositive: boolean, draw: Random): string {
-  const text = write(pick(isPositive ? positive : negative, draw), WORDS, draw);
+  const text = write(`{lead} ${pick(isPositive ? positive : negative, draw)} {tail}`, WORDS, draw).trim();
   if (draw.next() < disguised) return pick(DISGUISES, draw)(text);
   return draw.next() < SHOUTED ? text.toUpperCase() : text;
 }

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{dataSources,derivations,modelTypes}from"./chunk-H4DAWDGL.js";import"./chunk-QSLZY2GY.js";import"./chunk-HNT2CY2J.js";import"./chunk-E7OCQKAD.js";import"./chunk-TO2IQ7LV.js";import"./chunk-F27TZYOM.js";import"./chunk-EL6C3JZK.js";import"./chunk-T6LLSVUG.js";import"./chunk-PGMZPJCF.js";export{dataSources,derivations,modelTypes};

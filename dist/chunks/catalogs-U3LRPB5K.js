@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{dataSources,derivations,modelTypes}from"./chunk-OB2SX65G.js";import"./chunk-2ZIJ5VVT.js";import"./chunk-SCVDDWSU.js";import"./chunk-E7OCQKAD.js";import"./chunk-2WV2DSSW.js";import"./chunk-F27TZYOM.js";import"./chunk-EL6C3JZK.js";import"./chunk-T6LLSVUG.js";import"./chunk-PGMZPJCF.js";export{dataSources,derivations,modelTypes};

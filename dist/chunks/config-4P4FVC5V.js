@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{defaultConfig,loadConfig,parseConfig}from"./chunk-WI2UQMP5.js";import"./chunk-FTN66APM.js";import"./chunk-R3DBIV2R.js";import"./chunk-YBG7RBIN.js";import"./chunk-2ZIJ5VVT.js";import"./chunk-2WV2DSSW.js";import"./chunk-T6LLSVUG.js";import"./chunk-PGMZPJCF.js";export{defaultConfig,loadConfig,parseConfig};

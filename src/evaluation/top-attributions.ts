@@ -1,0 +1,33 @@
+/** What made a model call its most suspicious rows what it calls them, where its type can tell. */
+import { type Dataset, selectRows } from '../data/dataset.ts';
+import type { Model } from '../models/model-type.ts';
+
+export interface RowAttribution {
+  /** Index among the judged rows, from 0. */
+  readonly row: number;
+  readonly score: number;
+  /** The strongest first, whichever way they pull. */
+  readonly features: readonly { readonly feature: string; readonly value: number }[];
+}
+
+/** The `rows` highest scores, each with its `features` strongest features; null: the type cannot tell. */
+export function topAttributions(
+  model: Model,
+  dataset: Dataset,
+  scores: Float64Array,
+  { rows, features }: { readonly rows: number; readonly features: number },
+): RowAttribution[] | null {
+  if (model.attribute === undefined) return null;
+  const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const top = order.slice(0, rows);
+  const { features: names, values } = model.attribute(selectRows(dataset, top));
+  return Array.from(top, (row, i) => ({
+    row,
+    score: scores[row]!,
+    features: names
+      .map((feature, j) => ({ feature, value: values[i * names.length + j]! }))
+      .filter(({ value }) => value !== 0)
+      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+      .slice(0, features),
+  }));
+}

@@ -1,0 +1,46 @@
+/** How long a model takes for a row that comes alone, and for all of them at once, by the context's clock. */
+import { quantileOfSorted } from '../base/statistics.ts';
+import { type Dataset, selectRows } from '../data/dataset.ts';
+import { type Predictor, predict } from '../evaluation/predictor.ts';
+import type { Context } from '../platform/context.ts';
+import type { Latency } from '../reporting/evaluate-report.ts';
+
+/** Rows that are timed one by one, as far as the time for it goes; and those before them, while the machine warms up. */
+const TIMED = 300;
+const WARM_UP = 50;
+const MOST_MS = 2000;
+
+/** The scores come with it: they are what the batch was timed for. */
+export function measureLatency(
+  predictor: Predictor,
+  dataset: Dataset,
+  { clock }: Pick<Context, 'clock'>,
+): { readonly scores: Float64Array; readonly latency: Latency } {
+  const started = clock();
+  const scores = predict(predictor, dataset);
+  const seconds = (clock() - started) / 1000;
+  const times = timeRows(predictor, dataset, clock);
+  const at = (share: number) => quantileOfSorted(times, share);
+  return {
+    scores,
+    latency: {
+      one_row: times.length === 0 ? null : { n: times.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) },
+      batch: { rows: dataset.rows, seconds, rows_per_second: seconds > 0 ? dataset.rows / seconds : null },
+    },
+  };
+}
+
+/** Milliseconds of each, ascending. */
+function timeRows(predictor: Predictor, dataset: Dataset, clock: () => number): Float64Array {
+  const times: number[] = [];
+  const begun = clock();
+  for (let i = 0; i < WARM_UP + TIMED && dataset.rows > 0; i++) {
+    const row = selectRows(dataset, Int32Array.of(i % dataset.rows));
+    const before = clock();
+    predict(predictor, row);
+    const after = clock();
+    if (i >= WARM_UP || after - begun > MOST_MS / 4) times.push(after - before);
+    if (after - begun > MOST_MS && times.length > 0) break;
+  }
+  return Float64Array.from(times).sort();
+}

@@ -1,0 +1,148 @@
+/** Everything that is measured of a stored model on given rows. Nothing is written here; only latency depends on the clock. */
+import type { Check } from '../base/check.ts';
+import { ConfigurationError } from '../base/errors.ts';
+import { nearest } from '../base/nearest.ts';
+import { type Random, seededRandom } from '../base/random.ts';
+import { showJson } from '../base/show-json.ts';
+import type { EvaluateOptions } from '../command-options.ts';
+import type { Config } from '../config.ts';
+import { isLabeled } from '../data/data-source.ts';
+import { type Dataset, type LabeledDataset, selectRows } from '../data/dataset.ts';
+import { groupRows } from '../data/row-groups.ts';
+import { precisionRecallCurve, rocCurve } from '../evaluation/curves.ts';
+import { promotionGate, type Thresholds } from '../evaluation/gate.ts';
+import { evaluate } from '../evaluation/metrics.ts';
+import { permutationImportance } from '../evaluation/permutation-importance.ts';
+import { predict } from '../evaluation/predictor.ts';
+import { rank } from '../evaluation/ranking.ts';
+import { measureRobustness } from '../evaluation/robustness.ts';
+import { scoreHistogram } from '../evaluation/score-histogram.ts';
+import { sliceMetrics } from '../evaluation/slices.ts';
+import { sweepThresholds } from '../evaluation/threshold-sweep.ts';
+import { topAttributions } from '../evaluation/top-attributions.ts';
+import { pause } from '../models/pause.ts';
+import type { Context } from '../platform/context.ts';
+import type { EvaluateReport } from '../reporting/evaluate-report.ts';
+import { type JudgedData, sampleRows, seedOf } from './judged-data.ts';
+import { measureLatency } from './measure-latency.ts';
+import type { StoredModel } from './stored-model.ts';
+
+export interface Measured
+  extends Pick<
+    EvaluateReport,
+    | ('metrics' | 'called_positive' | 'score_histogram' | 'curves' | 'thresholds' | 'slices')
+    | ('importance' | 'robustness' | 'attributions' | 'latency' | 'checks')
+  > {
+  /** P(positive) of each judged row. */
+  readonly scores: Float64Array;
+}
+
+const LEVEL = 0.95;
+const RESAMPLES = 1000;
+/** Permutations of each feature. */
+const REPEATS = 5;
+const TOP_ROWS = { rows: 10, features: 5 };
+
+export async function measureModel(
+  stored: StoredModel,
+  judged: JudgedData,
+  config: Config,
+  options: EvaluateOptions,
+  context: Context,
+): Promise<Measured> {
+  const { card, predictor } = stored;
+  const { dataset } = judged;
+  const { threshold } = predictor;
+  const random = seededRandom(seedOf(card, options)).fork(`evaluate/${card.name}`);
+  const columns = sliceColumns(dataset, options.sliceBy);
+  const { scores, latency } = measureLatency(predictor, dataset, context);
+  const labels = isLabeled(dataset) ? dataset.labels : null;
+  const top = topAttributions(predictor.model, dataset, scores, TOP_ROWS);
+  const measured = {
+    called_positive: scores.reduce((sum, score) => sum + (score >= threshold ? 1 : 0), 0),
+    score_histogram: scoreHistogram(scores, labels),
+    slices: sliceMetrics({ columns, scores, labels, threshold, random: random.fork('slices') }),
+    attributions: top?.map(({ row, ...rest }) => ({ row: judged.rows[row]! + 1, ...rest })) ?? null,
+    latency,
+    scores,
+  };
+  if (!isLabeled(dataset)) return { ...measured, ...unlabelled(card.data.label.name) };
+  const thresholds: Thresholds =
+    config.models.find(({ name }) => name === card.name)?.thresholds ?? (card.thresholds as Record<string, number>);
+  const metrics = evaluate(scores, dataset.labels, threshold, random.fork('metrics'), {
+    level: LEVEL,
+    resamples: RESAMPLES,
+  });
+  const ranking = rank(scores, dataset.labels);
+  return {
+    ...measured,
+    metrics: { ...metrics, when_trained: { ...card.metrics.values, n: card.metrics.n } },
+    curves: { roc: rocCurve(ranking), precision_recall: precisionRecallCurve(ranking) },
+    thresholds: sweepThresholds(ranking, threshold, thresholds),
+    ...(await probe(stored, dataset, options.probeRows, random, context)),
+    checks: [...promotionGate(metrics, thresholds, config.gate), ...judged.checks],
+  };
+}
+
+/** What takes many scores of the same rows, on a sample of them. */
+async function probe(
+  { card, predictor }: StoredModel,
+  dataset: LabeledDataset,
+  most: number,
+  random: Random,
+  context: Context,
+): Promise<Pick<Measured, 'importance' | 'robustness'>> {
+  if (most === 0) return { importance: null, robustness: null };
+  const all = Int32Array.from({ length: dataset.rows }, (_, row) => row);
+  const rows = sampleRows(all, most, random.fork('probe'));
+  const probed = rows.length === dataset.rows ? dataset : selectRows(dataset, rows);
+  const features = predictor.model.features.map(({ name }) => name);
+  const turn = (part: string) => (share: number, doing: string) =>
+    pause({ signal: context.signal, progress: (done, what) => context.log.progress(part, done, what) }, share, doing);
+  const asked = { dataset: probed, score: (given: Dataset) => predict(predictor, given), level: LEVEL };
+  const importance = await permutationImportance({
+    ...{ ...asked, features, repeats: REPEATS, random: random.fork('importance') },
+    pause: turn(`importance of ${card.name}'s features`),
+  });
+  const robustness = await measureRobustness({
+    ...{ ...asked, features: new Set(features), threshold: predictor.threshold, resamples: RESAMPLES },
+    random: random.fork('robustness'),
+    pause: turn(`robustness of ${card.name}`),
+  });
+  context.log.progress(`robustness of ${card.name}`, 1);
+  return { importance: { n: probed.rows, repeats: REPEATS, features: importance }, robustness };
+}
+
+function unlabelled(label: string) {
+  const message = `The data have no labels (no values in a column ${showJson(label)}): scores only, nothing can be judged.`;
+  const check: Check = {
+    ...{ name: 'labels', status: 'insufficient_data', observed: null, limit: null, n: 0, interval: null },
+    message,
+  };
+  return { metrics: null, curves: null, thresholds: null, importance: null, robustness: null, checks: [check] };
+}
+
+function sliceColumns(dataset: Dataset, names: readonly string[]) {
+  return [...new Set(names)].map(name => {
+    const groups = groupRows(dataset, name);
+    if (groups !== null) return { name, groups };
+    const all = [...dataset.columns, dataset.timestamp, dataset.group].flatMap(column => column ?? []);
+    const found = all.find(column => column.name === name);
+    if (found !== undefined) {
+      throw new ConfigurationError(
+        `the column ${showJson(name)} is ${found.kind}, by which rows cannot be told apart`,
+        {
+          hint: 'slice by a column of categories, numbers or moments',
+        },
+      );
+    }
+    const known = all.filter(({ kind }) => kind !== 'text' && kind !== 'sequence').map(column => column.name);
+    const close = nearest(name, known);
+    throw new ConfigurationError(`the data have no column ${showJson(name)} to slice by`, {
+      hint: `${close === undefined ? '' : `did you mean ${showJson(close)}? `}there are ${known
+        .slice(0, 20)
+        .map(each => showJson(each))
+        .join(', ')}`,
+    });
+  });
+}

@@ -1,0 +1,188 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { exampleEvaluation, HOSTILE, type Names } from '../testing/example-evaluation.ts';
+import { activeNodes } from '../testing/markdown-oracle.ts';
+import { ROOT } from '../testing/mlops.ts';
+import { commandsIn } from '../testing/runner-commands.ts';
+import { evaluateHtml } from './evaluate-html.ts';
+import { evaluateSummary } from './evaluate-summary.ts';
+import { thresholdTable } from './evaluate-tables.ts';
+import { evaluateText } from './evaluate-text.ts';
+import { pictureTable } from './picture-tables.ts';
+import { tableHtml, tableMarkdown, tableText } from './table.ts';
+import { learningCurveOf, trialsOf } from './training-facts.ts';
+
+const plain = exampleEvaluation();
+/** Without labels nothing of this exists. */
+const unlabelled = {
+  ...plain,
+  ...{ verdict: 'insufficient_data' as const, metrics: null, curves: null, thresholds: null, slices: [] },
+  ...{ importance: null, robustness: null, attributions: null },
+  checks: [
+    { ...plain.checks[0]!, name: 'labels', status: 'insufficient_data' as const, message: 'The data have no labels.' },
+  ],
+  data: { ...plain.data, positives: null },
+};
+
+it('is as its schema says, with labels and without', () => {
+  const schema = JSON.parse(readFileSync(join(ROOT, 'schemas', 'evaluate-report.schema.json'), 'utf8'));
+  const isReport = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema);
+  for (const report of [plain, exampleEvaluation(HOSTILE), unlabelled]) {
+    expect(isReport(JSON.parse(JSON.stringify(report))), JSON.stringify(isReport.errors)).toBe(true);
+  }
+  expect(isReport({ ...plain, more: 1 })).toBe(false);
+});
+
+describe('the job summary', () => {
+  it('says the verdict first, then the checks and every metric with its interval', () => {
+    const summary = evaluateSummary(plain);
+    expect(summary).toMatch(/^## ❌ Evaluation: `fraud` failed\n/);
+    expect(summary).toContain('| `precision` | 0.645 | ≥ 0.900 | 0.599 … 0.688 | 439 rows predicted positive | fail |');
+    expect(summary).toContain('| ROC AUC | 0.827 | 0.806 … 0.846 |');
+    expect(summary).toContain('```mermaid');
+    expect(Buffer.byteLength(summary)).toBeLessThan(60_000);
+  });
+
+  it('says that nothing can be judged without labels', () => {
+    const summary = evaluateSummary(unlabelled);
+    expect(summary).toMatch(/^## ❔ Evaluation: `fraud` had too little data\n/);
+    expect(summary).toContain('which have no labels');
+    expect(summary).not.toContain('| metric |');
+  });
+
+  it('holds names that would like to act, and none of them does', () => {
+    expect(activeNodes(evaluateSummary(exampleEvaluation(HOSTILE)))).toEqual(
+      activeNodes(evaluateSummary(exampleEvaluation({ ...HOSTILE, ...quiet(HOSTILE) }))),
+    );
+  });
+
+  const corpus = fileURLToPath(new URL('../../../shared/corpora/markdown/untrusted-fields.json', import.meta.url));
+  it.skipIf(!existsSync(corpus))(
+    'is inert with every text of the corpus (skipped: there is no ../shared/corpora)',
+    () => {
+      const { cases } = JSON.parse(readFileSync(corpus, 'utf8')) as { cases: { text: string }[] };
+      const named = (text: string): Names => ({
+        features: [text],
+        positive: text,
+        negative: 'x',
+        location: text,
+        slice: text,
+      });
+      const expected = activeNodes(evaluateSummary(exampleEvaluation(named('x'))));
+      for (const { text } of cases)
+        expect(activeNodes(evaluateSummary(exampleEvaluation(named(text)))), text).toEqual(expected);
+    },
+    240_000,
+  );
+});
+
+/** The same number of names, without anything in them. */
+function quiet({ features }: Names): Names {
+  return { features: features.map((_, i) => `f${i}`), positive: 'p', negative: 'n', location: 'l', slice: 's' };
+}
+
+describe('the terminal', () => {
+  it('says where everything lies', () => {
+    const text = evaluateText({
+      ...plain,
+      files: { html: 'out/report.html', pictures: ['out/a.svg', 'out/a.png'], predictions: 'p.csv' },
+    });
+    expect(text).toContain('  report       out/report.html\n  pictures     2 in out\n  predictions  p.csv\n');
+    expect(text).toContain('fraud failed');
+  });
+
+  it('gets no command and no control character from names', () => {
+    const text = evaluateText(exampleEvaluation(HOSTILE));
+    expect(commandsIn(text)).toEqual([]);
+    expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/u);
+  });
+});
+
+describe('the page', () => {
+  it('leaves out the sections that there is nothing for', () => {
+    const sections = (report: typeof plain) =>
+      [...evaluateHtml(report, []).matchAll(/<h2>(.*?)<\/h2>/g)].map(match => match[1]);
+    expect(sections({ ...plain, training: { ...plain.training } })).toContain('Parts of the rows');
+    expect(sections(unlabelled)).toEqual(['What was asked for', 'How fast it is']);
+  });
+
+  it('has no script, no address and no style from elsewhere', () => {
+    const html = evaluateHtml(plain, []);
+    expect(html).not.toMatch(/<script|https?:|<link|@import|url\(/);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  });
+});
+
+describe('a table', () => {
+  const table = {
+    caption: 'c',
+    head: ['a', { data: '<b>' }],
+    rows: [[{ data: 'x|`y`' }, '0.5 (0.4 … 0.6)']],
+    right: [1],
+  };
+
+  it('is neutral on each surface', () => {
+    expect(tableText(table)).toEqual(['a                  <b>', 'x|`y`  0.5 (0.4 … 0.6)']);
+    expect(tableMarkdown(table)).toEqual([
+      '| a | `<b>` |',
+      '| --- | ---: |',
+      '| `` x\\u{7c}`y` `` | 0.5 (0.4 … 0.6) |',
+    ]);
+    const html = tableHtml(table);
+    expect(html).toContain('<bdi>&lt;b&gt;</bdi>');
+    expect(html).toContain('0.5<br>(0.4 … 0.6)');
+  });
+
+  it('stands under every picture', () => {
+    for (const name of [
+      'confusion-matrix',
+      'roc-curve',
+      'precision-recall-curve',
+      'score-distribution',
+      'reliability',
+    ]) {
+      expect(pictureTable(name, plain)?.rows.length, name).toBeGreaterThan(1);
+    }
+    expect(pictureTable('learning-curve', plain)!.rows.length).toBe(20);
+    expect(pictureTable('learning-curve', plain)!.rows.at(-1)![0]).toBe('25');
+    const trials = plain.training.trials.slice(5, 10);
+    const searched = { ...plain, training: { ...plain.training, trials } };
+    expect(pictureTable('search-history', searched)!.rows.map(row => row[2] === 'given up')).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('of thresholds marks the one of the model, also where only few are shown', () => {
+    for (const few of [true, false]) {
+      const { rows } = thresholdTable(plain.thresholds!, 0.42, few);
+      expect(rows.filter(row => row.at(-1) === "the model's")).toHaveLength(1);
+      expect(rows.some(row => row.at(-1) === 'best F1 on these rows')).toBe(true);
+    }
+    expect(thresholdTable(plain.thresholds!, 0.42, true).rows.length).toBe(9 + 2);
+  });
+});
+
+describe('facts of a card', () => {
+  it('are read as far as they are what they should be', () => {
+    const epoch = { epoch: 1, loss: 0.5, validation_loss: null };
+    expect(
+      learningCurveOf({ learning_curve: [epoch, { epoch: 'x' }, null, 3, { ...epoch, validation_loss: 0.4 }] }),
+    ).toEqual([epoch, { ...epoch, validation_loss: 0.4 }]);
+    expect(learningCurveOf({})).toEqual([]);
+    expect(learningCurveOf({ learning_curve: 'none' })).toEqual([]);
+    expect(
+      trialsOf({ trials: [{ metric: 'f1', value: 0.5 }, { metric: 'f1', value: null }, { value: 1 }, 'x'] }),
+    ).toEqual([
+      { metric: 'f1', value: 0.5 },
+      { metric: 'f1', value: null },
+    ]);
+    for (const none of [undefined, null, 'x', [], { trials: 3 }]) expect(trialsOf(none)).toEqual([]);
+  });
+});

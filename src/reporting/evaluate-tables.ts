@@ -1,0 +1,149 @@
+/** The tables of an evaluation: checks, metrics, thresholds, slices, robustness, latency, attributions. */
+import { METRICS, relevantRows } from '../evaluation/metrics.ts';
+import type { MetricChange, Robustness } from '../evaluation/robustness.ts';
+import type { SlicedColumn, SliceMetric } from '../evaluation/slices.ts';
+import type { SweptThreshold, ThresholdSweep } from '../evaluation/threshold-sweep.ts';
+import type { AttributedRow, EvaluatedMetrics, EvaluateReport, Latency } from './evaluate-report.ts';
+import { CHECK_HEAD, checkRow, formatCount, formatInterval, formatNumber, formatShare } from './format.ts';
+import type { Table } from './table.ts';
+
+export function checkTable({ checks }: Pick<EvaluateReport, 'checks'>): Table {
+  return { caption: 'Checks', head: CHECK_HEAD, rows: checks.map(checkRow), right: [1, 2, 4] };
+}
+
+export function metricTable(metrics: EvaluatedMetrics): Table {
+  const rows = METRICS.map(metric => [
+    metric.title,
+    formatNumber(metrics.values[metric.name]),
+    formatInterval(metrics.intervals[metric.name]),
+    formatNumber(metrics.when_trained[metric.name]),
+    `${formatCount(relevantRows(metric, metrics))}${metric.about === 'rows' ? '' : ` ${metric.about}`}`,
+  ]);
+  const trained = `at training (${formatCount(metrics.when_trained.n)} rows)`;
+  return { caption: 'Metrics', head: ['metric', 'value', '95 % interval', trained, 'rows'], rows, right: [1, 3] };
+}
+
+/** `few`: every second one of the grid. */
+export function thresholdTable(sweep: ThresholdSweep, own: number, few = false): Table {
+  const marks = (row: SweptThreshold) => (row.threshold === own ? "the model's" : '');
+  const grid = sweep.rows.filter(
+    row => !few || row.threshold === own || Number.isInteger(Math.round(row.threshold * 1000) / 100),
+  );
+  const special = [
+    ...(sweep.best_f1 === null ? [] : [{ row: sweep.best_f1, note: 'best F1 on these rows' }]),
+    ...(sweep.for_limits === null ? [] : [{ row: sweep.for_limits, note: 'meets all limits on these rows' }]),
+  ];
+  const line = (row: SweptThreshold, note: string) => [
+    formatNumber(row.threshold),
+    ...[row.precision, row.recall, row.f1, row.false_positive_rate].map(formatNumber),
+    formatCount(row.called_positive),
+    note,
+  ];
+  return {
+    caption: 'Thresholds: what each would do on these rows',
+    head: ['threshold', 'precision', 'recall', 'F1', 'false positive rate', 'called positive', 'note'],
+    rows: [...grid.map(row => line(row, marks(row))), ...special.map(({ row, note }) => line(row, note))],
+    right: [0, 1, 2, 3, 4, 5],
+  };
+}
+
+export function sliceTable({ column, slices }: SlicedColumn): Table {
+  const isLabelled = slices.some(({ metrics }) => metrics !== null);
+  const metric = ({ value, interval, n, status }: SliceMetric) =>
+    status === 'ok' ? `${formatNumber(value)} (${formatInterval(interval)})` : `too few (${formatCount(n)})`;
+  const rows = slices.map(slice => [
+    slice.kind === 'value' || slice.kind === 'range' ? { data: slice.value } : slice.value,
+    formatCount(slice.n),
+    formatShare(slice.called_positive, slice.n),
+    ...(slice.metrics === null
+      ? []
+      : [
+          formatShare(slice.positives!, slice.n),
+          ...[slice.metrics.accuracy, slice.metrics.recall, slice.metrics.precision].map(metric),
+          ...[slice.metrics.false_positive_rate, slice.metrics.roc_auc].map(metric),
+          slice.worse_on!.map(name => name.replaceAll('_', ' ')).join(', ') || 'no',
+        ]),
+  ]);
+  const judged = [
+    'positive',
+    'accuracy',
+    'recall',
+    'precision',
+    'false positive rate',
+    'ROC AUC',
+    'worse than the rest',
+  ];
+  return {
+    caption: `Rows by ${column}`,
+    head: ['rows with', 'n', 'called positive', ...(isLabelled ? judged : [])],
+    rows,
+    right: [1, 2, 3, 4, 5, 6, 7, 8],
+  };
+}
+
+export function robustnessTable(robustness: readonly Robustness[]): Table {
+  const rows = robustness.map(({ perturbation, level, cells, changed_decisions: changed, n, metrics }) => [
+    `${perturbation.replaceAll('_', ' ')}, ${level}`,
+    formatCount(cells),
+    formatShare(changed, n),
+    ...[metrics.roc_auc, metrics.recall, metrics.false_positive_rate].map(changeText),
+  ]);
+  const { n, positives } = robustness[0] ?? { n: 0, positives: 0 };
+  return {
+    caption: `Robustness on ${formatCount(n)} rows, of which ${formatCount(positives)} are positive`,
+    head: ['what was done', 'cells changed', 'decisions changed', 'ROC AUC', 'recall', 'false positive rate'],
+    rows,
+    right: [1, 2],
+  };
+}
+
+/** `0.953 → 0.871 (−0.095 … −0.069)`: the interval is that of the difference. */
+function changeText(change: MetricChange | null): string {
+  if (change === null) return '–';
+  const { before, after, interval } = change;
+  const told = interval === null ? '' : ` (${signed(interval.low)} … ${signed(interval.high)})`;
+  return `${formatNumber(before)} to ${formatNumber(after)}${told}`;
+}
+
+function signed(value: number): string {
+  const written = formatNumber(Math.abs(value));
+  return Number(written) === 0 ? written : `${value < 0 ? '−' : '+'}${written}`;
+}
+
+export function latencyTable({ one_row: one, batch }: Latency): Table {
+  const ms = (value: number) => `${value < 10 ? value.toFixed(3) : value.toFixed(1)} ms`;
+  const single =
+    one === null
+      ? []
+      : ([
+          ['p50', one.p50],
+          ['p95', one.p95],
+          ['p99', one.p99],
+        ] as const);
+  return {
+    caption: one === null ? 'Latency' : `Latency; ${formatCount(one.n)} rows were timed one by one`,
+    head: ['what', 'time'],
+    rows: [
+      ...single.map(([name, value]) => [`one row, ${name}`, ms(value)]),
+      [`${formatCount(batch.rows)} rows at once`, ms(1000 * batch.seconds)],
+      ...(batch.rows_per_second === null ? [] : [['rows per second', formatCount(Math.round(batch.rows_per_second))]]),
+    ],
+    right: [1],
+  };
+}
+
+export function attributionTable(rows: readonly AttributedRow[]): Table {
+  return {
+    caption: 'The rows with the highest scores, and the features that made them so',
+    head: ['row', 'score', 'feature', 'attribution'],
+    rows: rows.flatMap(({ row, score, features }) =>
+      features.map(({ feature, value }) => [formatCount(row), formatNumber(score), { data: feature }, pull(value)]),
+    ),
+    right: [0, 1, 3],
+  };
+}
+
+/** Which way, and how strongly. */
+function pull(value: number): string {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toPrecision(3)}`;
+}

@@ -1,0 +1,177 @@
+/** The page of an evaluation in a real browser: light, dark, narrow, printed, and with names that would like to act. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluationPictures } from '../reporting/charts/evaluation-pictures.ts';
+import { evaluateHtml } from '../reporting/evaluate-html.ts';
+import { exampleEvaluation, HOSTILE, type Names } from './example-evaluation.ts';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
+  existsSync(path),
+);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function pageOf(names?: Names): Promise<string> {
+  const report = exampleEvaluation(names);
+  return evaluateHtml(report, await evaluationPictures(report));
+}
+
+describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there is no chromium)', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser?.close());
+
+  /** What the page does that a page should not: ask a network, complain, open a dialog. */
+  async function open(html: string, look: { width: number; colorScheme: 'light' | 'dark' }, bypassCSP = false) {
+    const context = await browser.newContext({
+      viewport: { width: look.width, height: 900 },
+      colorScheme: look.colorScheme,
+      bypassCSP,
+    });
+    const page = await context.newPage();
+    const told: string[] = [];
+    page.on('request', request => told.push(`request ${request.url()}`));
+    page.on('console', message => told.push(`console ${message.text()}`));
+    page.on('pageerror', error => told.push(`error ${error.message}`));
+    page.on('dialog', dialog => {
+      told.push(`dialog ${dialog.message()}`);
+      return dialog.dismiss();
+    });
+    await page.setContent(html, { waitUntil: 'load' });
+    return { page, told, [Symbol.asyncDispose]: () => context.close() };
+  }
+
+  const looks = [
+    { width: 1280, colorScheme: 'light' },
+    { width: 1280, colorScheme: 'dark' },
+    { width: 360, colorScheme: 'light' },
+  ] as const;
+
+  it.each(looks)('is whole and quiet at $width pixels, $colorScheme', async look => {
+    await using opened = await open(await pageOf(), look);
+    const { page, told } = opened;
+    expect(told).toEqual([]);
+    expect(await page.locator('figure svg').count()).toBe(8);
+    expect(await widthBeyond(page)).toBeLessThanOrEqual(0);
+    expect(await cutTexts(page)).toEqual([]);
+    expect(await overlappingTexts(page)).toEqual([]);
+  });
+
+  it.each(looks)(
+    'has nothing that axe finds wrong at $width pixels, $colorScheme: names, order, contrast',
+    async look => {
+      await using opened = await open(await pageOf(), look, true);
+      expect(await violations(opened.page)).toEqual([]);
+    },
+  );
+
+  it('shows names that would like to act, and does nothing', async () => {
+    await using opened = await open(await pageOf(HOSTILE), looks[0]);
+    const { page, told } = opened;
+    expect(told).toEqual([]);
+    expect(await page.locator('script, img, iframe, a, object, embed, form').count()).toBe(0);
+    expect(await page.locator('text="日本語"').count()).toBeGreaterThan(0);
+    expect(await page.textContent('body')).toContain('<script>alert(1)</script>');
+    expect(await page.textContent('body')).not.toMatch(/(?![\n])[\p{Cc}\p{Cf}]/u);
+    expect(await widthBeyond(page)).toBeLessThanOrEqual(0);
+    expect(await cutTexts(page)).toEqual([]);
+  });
+
+  const corpus = fileURLToPath(new URL('../../../shared/corpora/strings/blns.json', import.meta.url));
+  it.skipIf(!existsSync(corpus))(
+    'does nothing with any string of the corpus (skipped: there is no ../shared/corpora)',
+    async () => {
+      const strings = JSON.parse(readFileSync(corpus, 'utf8')) as string[];
+      for (let from = 0; from < strings.length; from += 120) {
+        const features = strings.slice(from, from + 120);
+        const [positive, negative, location, slice] = features as [string, string, string, string];
+        await using opened = await open(await pageOf({ features, positive, negative, location, slice }), looks[0]);
+        expect(opened.told).toEqual([]);
+        expect(await opened.page.locator('script, img, iframe, a, object, embed, form, input, link').count()).toBe(0);
+        expect(await widthBeyond(opened.page)).toBeLessThanOrEqual(0);
+      }
+    },
+  );
+
+  it('is dark where its reader has it so, also in every picture, and light on paper all the same', async () => {
+    await using opened = await open(await pageOf(), { width: 1280, colorScheme: 'dark' });
+    const { page } = opened;
+    const grounds = () =>
+      page.evaluate<string[]>(`[
+        getComputedStyle(document.body).backgroundColor,
+        ...[...document.querySelectorAll('svg > rect')].map(rect => getComputedStyle(rect).fill),
+      ]`);
+    expect(new Set(await grounds())).toEqual(new Set(['rgb(13, 17, 23)']));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(new Set(await grounds())).toEqual(new Set(['rgb(255, 255, 255)']));
+    // A4 less its margins.
+    await page.setViewportSize({ width: 680, height: 900 });
+    expect(await widthBeyond(page)).toBeLessThanOrEqual(0);
+    expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('has every id once, and every picture named by what stands in it', async () => {
+    await using opened = await open(await pageOf(), looks[0]);
+    const { ids, unnamed } = await opened.page.evaluate<{ ids: string[]; unnamed: number }>(`({
+      ids: [...document.querySelectorAll('[id]')].map(each => each.id),
+      unnamed: [...document.querySelectorAll('figure > svg')].filter(svg =>
+        (svg.getAttribute('aria-labelledby') ?? '').split(' ').some(id => !svg.querySelector('#' + id)?.textContent),
+      ).length,
+    })`);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(unnamed).toBe(0);
+  });
+
+  it('is a document that XML can read, picture by picture', async () => {
+    await using opened = await open('', looks[0]);
+    for (const names of [undefined, HOSTILE]) {
+      for (const { name, svg } of await evaluationPictures(exampleEvaluation(names))) {
+        const fault = await opened.page.evaluate<string | null>(
+          `new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').querySelector('parsererror')?.textContent ?? null`,
+        );
+        expect(fault, name).toBeNull();
+      }
+    }
+  });
+
+  async function violations(page: Page): Promise<string[]> {
+    await page.addScriptTag({ content: axe });
+    return page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 200) + ' ' + failureSummary)))`);
+  }
+});
+
+/** Pixels by which the page is wider than its window. */
+function widthBeyond(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** Texts of pictures that stick out of them. */
+function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('figure > svg')].flatMap(svg => {
+    const frame = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll('text')].flatMap(text => {
+      const { left, right, top, bottom, width } = text.getBoundingClientRect();
+      const isIn = left > frame.left - 1 && right < frame.right + 1 && top > frame.top - 1 && bottom < frame.bottom + 1;
+      return isIn || width === 0 ? [] : [text.textContent];
+    });
+  })`);
+}
+
+/** Texts of a picture that lie on each other. Boxes hold the room above and below the letters too. */
+function overlappingTexts(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('figure > svg')].flatMap(svg => {
+    const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent !== '');
+    const boxes = texts.map(text => text.getBoundingClientRect());
+    return texts.flatMap((text, i) => texts.slice(i + 1).flatMap((other, j) => {
+      const [a, b] = [boxes[i], boxes[i + 1 + j]];
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return across > 1 && down > 0.35 * Math.min(a.height, b.height) ? [text.textContent + ' / ' + other.textContent] : [];
+    }));
+  })`);
+}
