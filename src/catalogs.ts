@@ -3,6 +3,7 @@ import { catalog } from './base/catalog.ts';
 import type { DataSource } from './data/data-source.ts';
 import type { Derivation } from './data/derivation.ts';
 import { eventWindows } from './data/derivations/event_windows.ts';
+import { series } from './data/derivations/series.ts';
 import { csv } from './data/sources/csv.ts';
 import { jsonl } from './data/sources/jsonl.ts';
 import { synthetic } from './data/sources/synthetic.ts';
@@ -25,6 +26,6 @@ export const modelTypes = catalog<ModelType>('model type', [
   command,
 ]);
 
-export const derivations = catalog<Derivation>('derivation', [eventWindows]);
+export const derivations = catalog<Derivation>('derivation', [eventWindows, series]);
 
 export const dataSources = catalog<DataSource>('data source', [csv, jsonl, synthetic]);

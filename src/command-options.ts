@@ -11,6 +11,7 @@ import {
   type OptionSet,
   optionalChoice,
   optionalInteger,
+  optionalNumber,
   optionalText,
   revision,
   text,
@@ -133,6 +134,19 @@ export const trainOptions = {
     'Rows of synthetic data to make (10,000 without it); of a file, a random sample of this size.',
     { from: 10, to: 100_000_000 },
   ),
+  days: optionalInteger('days', 'Days of generated server metrics, in place of a number of rows.', {
+    from: 1,
+    to: 10_000,
+  }),
+  interval: optionalInteger('interval', 'Minutes from one row of generated metrics to the next (5 without it).', {
+    from: 1,
+    to: 1440,
+  }),
+  anomalyRate: optionalNumber('anomaly-rate', 'Share of anomalous rows among generated metrics (0.05 without it).', {
+    from: 0.0001,
+    to: 0.5,
+  }),
+  saveData: optionalText('save-data', 'Write the rows that were generated to this file, as CSV.', { value: 'FILE' }),
   seed: optionalInteger('seed', 'Seed of splits, training and intervals (42 without it).', {
     from: 0,
     to: Number.MAX_SAFE_INTEGER,

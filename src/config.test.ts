@@ -37,7 +37,7 @@ describe('what it gives', () => {
         thresholds: { accuracy_min: 0.85, ece_max: 0.08 },
         threshold: null,
         calibration: 'auto',
-        split: { by: 'stratified', testShare: 0.2, calibrationShare: 0.15, seed: null },
+        split: { by: null, testShare: 0.2, calibrationShare: 0.15, seed: null },
         search: null,
         seed: null,
         runsOn: null,
@@ -49,7 +49,7 @@ describe('what it gives', () => {
       sources: {},
       sourceDefaults: {
         ...{ label: null, positive: null, timestamp: null, group: null, ignore: [], kinds: {} },
-        ...{ delimiter: null, encoding: null, missing: [], samples: null, noise: 0, derive: [] },
+        ...{ delimiter: null, encoding: null, missing: [], samples: null, noise: 0, generator: {}, derive: [] },
       },
       alerts: {
         ...{ labels: [], assignees: [], escalationLabel: 'escalated' },
@@ -90,15 +90,6 @@ describe('what it gives', () => {
     ['a.jsonl.gz', 'jsonl'],
   ])('tells from the location %s that it is %s', (location, source) => {
     expect(parse(withSource({ location })).sources['s']).toMatchObject({ name: 's', source, location });
-  });
-
-  it.each([
-    [{}, null, 'stratified'],
-    [{ timestamp: 't' }, null, 'time'],
-    [{ timestamp: 't', group: 'g' }, null, 'group'],
-    [{ timestamp: 't', group: 'g' }, 'random', 'random'],
-  ])('splits a source with %j, asked for %s, by %s', (source, by, expected) => {
-    expect(parse(withSource(source, { split: { by } })).models[0]!.split.by).toBe(expected);
   });
 
   it('finds no source that the file does not name', () => {

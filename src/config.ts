@@ -95,7 +95,8 @@ export interface EnsembleConfig {
 }
 
 export interface SplitConfig {
-  readonly by: 'stratified' | 'time' | 'group' | 'random';
+  /** null: as the rows suggest, by group, time or class. */
+  readonly by: 'stratified' | 'time' | 'group' | 'random' | null;
   /** Share of all rows. */
   readonly testShare: number;
   /** Share of what the test rows leave. */
@@ -215,12 +216,12 @@ function configOf(schedule: Schedule, path: string | null, digest: string): Conf
     gate: { rule: promotion.rule, smallSample: promotion.small_sample, margins: marginsOf(promotion.margins) },
     models: schedule.models.map(model => ({
       ...{ name: model.name!, type: model.type!, dataset: model.dataset },
-      ...modelSettings(model, thresholds, sources[model.dataset]),
+      ...modelSettings(model, thresholds),
     })),
     ensembles: schedule.ensembles.map(({ name, members, method, thresholds: own, decision_threshold: threshold }) => {
       return { name: name!, members: members!, method, thresholds: { ...thresholds, ...own }, threshold };
     }),
-    modelDefaults: modelSettings(bare.models[0]!, thresholds, undefined),
+    modelDefaults: modelSettings(bare.models[0]!, thresholds),
     searchDefaults: bare.models[1]!.search!,
     sources: withoutPrototype(
       Object.entries(sources).map(([name, source]) => {
@@ -235,20 +236,15 @@ function configOf(schedule: Schedule, path: string | null, digest: string): Conf
   };
 }
 
-function modelSettings(
-  model: ScheduledModel,
-  thresholds: Thresholds,
-  source: ScheduledSource | undefined,
-): Config['modelDefaults'] {
+function modelSettings(model: ScheduledModel, thresholds: Thresholds): Config['modelDefaults'] {
   const { split } = model;
-  const usual = source?.group ? 'group' : source?.timestamp ? 'time' : 'stratified';
   return {
     hyperparameters: model.hyperparameters,
     thresholds: { ...thresholds, ...model.thresholds },
     threshold: model.decision_threshold,
     calibration: model.calibration,
     split: {
-      by: split.by ?? usual,
+      by: split.by,
       testShare: split.test_share,
       calibrationShare: split.calibration_share,
       seed: split.seed,
@@ -260,10 +256,13 @@ function modelSettings(
 }
 
 function sourceSettings(source: ScheduledSource): Config['sourceDefaults'] {
-  const { label, positive, timestamp, group, ignore, delimiter, encoding, missing, samples, noise } = source;
+  const { label, positive, timestamp, group, ignore, delimiter, encoding, missing, samples, noise, generator } = source;
   const derive = source.derive as readonly DerivationOptions[];
   const kinds = withoutPrototype(Object.entries(source.columns));
-  return { label, positive, timestamp, group, ignore, kinds, delimiter, encoding, missing, samples, noise, derive };
+  return {
+    ...{ label, positive, timestamp, group, ignore, kinds, delimiter, encoding, missing, samples, noise },
+    ...{ generator, derive },
+  };
 }
 
 /** So that a name such as `constructor` finds nothing unless the file has it. */

@@ -121,6 +121,23 @@ function wholeNumber(given: string, { from, to }: Range): number {
   return number;
 }
 
+/** null when it is not given. Decimals with a point. */
+export function optionalNumber(
+  name: string,
+  description: string,
+  range: { readonly from: number; readonly to: number },
+  said: Said = {},
+): Option<number | null> {
+  return option(name, description, { value: 'NUMBER', ...said }, given => {
+    if (given === '') return null;
+    const number = Number(given);
+    if (!/^-?(?:\d+\.?\d*|\.\d+)$/.test(given) || number < range.from || number > range.to) {
+      throw new RangeError(`a number from ${range.from} to ${range.to}`);
+    }
+    return number;
+  });
+}
+
 /** Comma-separated words, each one of `choices` when there are any. */
 export function list(name: string, description: string, choices: readonly string[], said: Said = {}): Option<string[]> {
   return option(name, description, { value: 'LIST', ...said }, given => {

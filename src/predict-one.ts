@@ -6,6 +6,7 @@ import { showJson } from './base/show-json.ts';
 import { modelTypes } from './catalogs.ts';
 import { oneRow, type Row } from './data/one-row.ts';
 import { type Predictor, predict } from './evaluation/predictor.ts';
+import { columnsRead } from './models/columns-read.ts';
 import { type ModelCard, readCard } from './registry/model-card.ts';
 import { readPredictor } from './registry/model-files.ts';
 import { openPackage } from './registry/open-package.ts';
@@ -62,7 +63,7 @@ export function loadCurrentModel(modelsDir: string, name: string): StoredModel {
 }
 
 function storedModel({ name, type, version }: ModelCard, predictor: Predictor): StoredModel {
-  const { features } = predictor.model;
+  const features = columnsRead(predictor.model);
   const { threshold } = predictor;
   return { name, type, version, threshold, features, predict: row => predictOne(predictor, row) };
 }
@@ -76,7 +77,7 @@ function predictOne(predictor: Predictor, row: Row): Prediction {
       hint: `it reads ${names.join(', ')}`,
     });
   }
-  const [score] = predict(predictor, oneRow(row, features)) as Float64Array & [number];
+  const [score] = predict(predictor, oneRow(row, columnsRead(predictor.model))) as Float64Array & [number];
   const { threshold } = predictor;
   const isPositive = score >= threshold;
   const [distance, range] = isPositive ? [score - threshold, 1 - threshold] : [threshold - score, threshold];

@@ -49,6 +49,14 @@ export function eitherOf(...choices: readonly Expectation[]): Expectation {
   };
 }
 
+/** Empty or not. */
+export function listOf({ expected, holds }: Expectation): Expectation {
+  return {
+    expected: `a list, each entry ${expected}`,
+    holds: found => Array.isArray(found) && found.every((entry: Json) => holds(entry)),
+  };
+}
+
 export const nothing: Expectation = { expected: 'null', holds: found => found === null };
 
 export function oneOf(...words: readonly string[]): Expectation {
@@ -57,6 +65,8 @@ export function oneOf(...words: readonly string[]): Expectation {
     holds: found => words.includes(found as string),
   };
 }
+
+export const trueOrFalse: Expectation = { expected: 'true or false', holds: found => typeof found === 'boolean' };
 
 export function text(expected: string): Expectation {
   return { expected, holds: found => typeof found === 'string' };

@@ -245,6 +245,30 @@ describe('what it says', () => {
       withSource({ derive: [{ with: 'series', lags: 0 }] }),
       /sources\.s\.derive\[0\]\.lags is 0, expected a whole number, 1 or more$/,
     ],
+    [
+      withSource({ source: 'synthetic', location: 'metric' }),
+      /sources\.s\.location is "metric", did you mean "metrics"\?$/,
+    ],
+    [
+      withSource({ source: 'synthetic', location: 'metrics', generator: { day: 3 } }),
+      /unknown key "day" in sources\.s\.generator, did you mean "days"\?$/,
+    ],
+    [
+      withSource({ source: 'synthetic', location: 'metrics', generator: { start: 'now' } }),
+      /sources\.s\.generator\.start is "now", expected an ISO 8601 date or date-time such as "2025-01-06"$/,
+    ],
+    [
+      withSource({ source: 'synthetic', location: 'violations', generator: { days: 3 } }),
+      /unknown key "days" in sources\.s\.generator, expected no keys at all$/,
+    ],
+    [
+      withSource({ source: 'synthetic', location: 'metrics', samples: 500, generator: { days: 3 } }),
+      /sources\.s\.samples is 500, expected null, since the settings of the generator say how many rows there are$/,
+    ],
+    [
+      withSource({ generator: { days: 3 } }),
+      /sources\.s has the key "generator", which means something to synthetic only; this source is csv$/,
+    ],
     [withSource({ location: 'a\u0000.csv' }), /sources\.s\.location is "a\\u0000\.csv", expected a path$/],
   ])('%s', (text, problem) => {
     const found = problems(text);

@@ -3,6 +3,7 @@ import { cronFaults } from '../base/cron.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Fault, JsonDocument } from '../base/json-text.ts';
 import type { Derivation } from '../data/derivation.ts';
+import type { Generator } from '../data/sources/synthetic/generator.ts';
 import type { ModelType } from '../models/model-type.ts';
 import { gridSize, spaceFaults } from '../models/search-space.ts';
 import { MOST_TRIALS } from '../search/settings.ts';
@@ -21,6 +22,7 @@ export interface KnownNames {
   readonly modelTypes: readonly Pick<ModelType, 'name' | 'defaults' | 'check' | 'searchSpace' | 'synthetic'>[];
   readonly dataSources: readonly string[];
   readonly derivations: readonly Pick<Derivation, 'name' | 'defaults' | 'check'>[];
+  readonly generators: readonly Pick<Generator, 'name' | 'settings'>[];
   readonly metrics: readonly string[];
 }
 
@@ -31,6 +33,7 @@ const READ_BY = {
   missing: ['csv', 'jsonl'],
   samples: [SYNTHETIC],
   noise: [SYNTHETIC],
+  generator: [SYNTHETIC],
 } as const;
 
 /** `earlier`: what the schema has found already. */
@@ -48,6 +51,7 @@ export function referenceFaults(
     if (name === SYNTHETIC)
       findings.key(schedule.sources, name, 'which stands for generated data, expected another name');
     checkSource(source, known, findings);
+    checkGenerator(source, known, findings);
     checkDerivations(source, known, findings);
   }
   checkModelNames([...schedule.models, ...schedule.ensembles], findings);
@@ -206,6 +210,23 @@ function checkDerivations({ derive }: ScheduledSource, known: KnownNames, findin
       const names = known.derivations.map(({ name }) => name);
       findings.value(given, 'with', instead(given.with, names));
     }
+  }
+}
+
+/** What it can be set, as its own check says; and that only one setting says how many rows there are. */
+function checkGenerator(source: ScheduledSource, { generators }: KnownNames, findings: Findings): void {
+  const { location, samples, generator: given } = source;
+  if (sourceOf(source) !== SYNTHETIC || location === undefined) return;
+  const generator = generators.find(({ name }) => name === location);
+  if (generator === undefined) {
+    const names = generators.map(({ name }) => name);
+    findings.value(source, 'location', instead(location, names));
+    return;
+  }
+  const settings = generator.settings ?? { defaults: {}, check: () => [], rows: () => null };
+  checkSettings(source, 'generator', settings, findings);
+  if (samples !== null && settings.check(given).length === 0 && settings.rows(given) !== null) {
+    findings.value(source, 'samples', 'expected null, since the settings of the generator say how many rows there are');
   }
 }
 

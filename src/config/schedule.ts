@@ -91,6 +91,7 @@ export interface ScheduledSource {
   readonly missing: readonly string[];
   readonly samples: number | null;
   readonly noise: number;
+  readonly generator: JsonObject;
   readonly derive: readonly (JsonObject & { readonly with: string | undefined })[];
 }
 

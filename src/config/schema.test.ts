@@ -68,8 +68,9 @@ const keys = [
     models: [{ name: 'm', type: 'logistic', ...entry }],
   })),
   ...keysOf(schema.$defs['source']!, 'sources.*.', (entry, key) => {
-    const generated = key === 'samples' || key === 'noise';
-    return { sources: { s: { location: 'p.csv', ...(generated && { source: 'synthetic' }), ...entry } } };
+    const generated = ['samples', 'noise', 'generator'].includes(key) || Object.values(entry).includes('synthetic');
+    const place = generated ? { source: 'synthetic', location: 'metrics' } : { location: 'p.csv' };
+    return { sources: { s: { ...place, ...entry } } };
   }),
 ];
 

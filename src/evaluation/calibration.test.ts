@@ -90,10 +90,10 @@ describe('the decision', () => {
   });
 
   it('leaves scores alone with too few rows of a class, and says how many', () => {
-    const labels = Uint8Array.from({ length: 100 }, (_, row) => Number(row < 19));
+    const labels = Uint8Array.from({ length: 100 }, (_, row) => Number(row < 9));
     const calibration = fitCalibration(new Float64Array(100).fill(0.5), labels, seededRandom(1));
     expect(calibration).toMatchObject({ method: 'none', parameters: {}, n: 100 });
-    expect(calibration.reason).toContain('19 positive and 81 negative rows are too few');
+    expect(calibration.reason).toContain('9 positive and 91 negative rows are too few');
   });
 
   it('sees the gain of a class that is rare among very many rows', () => {

@@ -28,6 +28,7 @@ export function predictorState({ model, calibration, threshold }: Predictor): Mo
 export function asMember(predictor: Predictor): Member {
   return {
     features: predictor.model.features,
+    ...(predictor.model.moments === undefined ? {} : { moments: predictor.model.moments }),
     score: dataset => predict(predictor, dataset),
     state: () => predictorState(predictor),
   };

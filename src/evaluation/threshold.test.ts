@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Calibration } from './calibration.ts';
-import { bestF1, chooseThreshold } from './threshold.ts';
+import { bestF1, chooseThreshold, steadyBestF1 } from './threshold.ts';
 
 const none: Calibration = { method: 'none', parameters: {}, n: 0, reason: 'a test' };
 const request = {
@@ -32,6 +32,42 @@ describe('chooseThreshold', () => {
   it('is 0.5 where no calibration row is positive', () => {
     const labels = new Uint8Array(4);
     expect(chooseThreshold({ ...request, labels, usual: 'best_f1' }).threshold).toBe(0.5);
+  });
+});
+
+describe('steadyBestF1', () => {
+  it('is the middle of the thresholds that do about as well as the best', () => {
+    // From 0.8 down to 0.3 no threshold costs F1 more than a twentieth; the very best lies at one end.
+    const scores = Float64Array.of(0.9, 0.85, ...new Array(40).fill(0.82), 0.7, 0.6, 0.5, 0.4, 0.1, 0);
+    const labels = Uint8Array.from(scores, score => (score > 0.8 ? 1 : 0));
+    const best = bestF1(scores, labels)!;
+    expect(best).toEqual({ threshold: 0.76, f1: 1 });
+    const steady = steadyBestF1(scores, labels)!;
+    expect(steady.threshold).toBeCloseTo((0.76 + 0.25) / 2, 12);
+    expect(steady.f1).toBeCloseTo(f1At(steady.threshold, scores, labels), 12);
+  });
+
+  it('does not reach over thresholds that do worse to others that do well', () => {
+    const scores = Float64Array.of(0.9, 0.9, 0.9, ...new Array(30).fill(0.5), 0.1, 0.1, 0.1, 0);
+    const labels = Uint8Array.from(scores, score => (score === 0.9 || score === 0.1 ? 1 : 0));
+    expect(steadyBestF1(scores, labels)!.threshold).toBeGreaterThan(0.5);
+  });
+
+  it('never costs more than a twentieth of the best F1, and says what it has', () => {
+    const row = fc.record({ score: fc.integer({ min: 0, max: 30 }).map(part => part / 30), label: fc.nat(1) });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), rows => {
+        const scores = Float64Array.from(rows, ({ score }) => score);
+        const labels = Uint8Array.from(rows, ({ label }) => label);
+        const [best, steady] = [bestF1(scores, labels), steadyBestF1(scores, labels)];
+        if (best === null || steady === null) {
+          expect([best, steady]).toEqual([null, null]);
+          return;
+        }
+        expect(f1At(steady.threshold, scores, labels)).toBeCloseTo(steady.f1, 12);
+        expect(steady.f1).toBeGreaterThanOrEqual(0.95 * best.f1 - 1e-12);
+      }),
+    );
   });
 });
 

@@ -33,24 +33,24 @@ export function chooseThreshold(request: ThresholdRequest): ChosenThreshold {
     return { threshold: threshold!, chosen_by: 'hyperparameters', f1: null };
   }
   if ((configured ?? usual) !== 'best_f1') return { threshold: USUAL, chosen_by: 'default', f1: null };
-  const best = steadyBestF1(scores, labels);
-  if (best === null) return { threshold: USUAL, chosen_by: 'default', f1: null };
-  const [threshold] = calibrate(calibration, Float64Array.of(best.threshold));
-  return { threshold: threshold!, chosen_by: 'best_f1', f1: best.f1 };
+  const best = steadyBestF1(calibrate(calibration, scores), labels);
+  return best === null
+    ? { threshold: USUAL, chosen_by: 'default', f1: null }
+    : { threshold: best.threshold, chosen_by: 'best_f1', f1: best.f1 };
 }
 
-/** F1 that is not worth telling apart on a few dozen positive rows. */
-const AS_GOOD = 0.02;
+/** Of the best F1, what does about as well: on some dozens of positive rows nothing nearer can be told apart. */
+const AS_GOOD = 0.95;
 
 /**
- * The middle of the thresholds around the best one that do as well but for 0.02: the very best of some rows is a matter of
- * one or two of them, and elsewhere often not even good. `f1` is what it has itself. null without a positive row.
+ * The middle of the thresholds around the best one that do about as well: which of them is the very best hangs on one or two
+ * rows, and on other rows it is often one of the worst. `f1` is what it has itself. null without a positive row.
  */
 export function steadyBestF1(scores: Float64Array, labels: Uint8Array): { threshold: number; f1: number } | null {
   const cuts = cutsOf(scores, labels);
   if (cuts.length === 0) return null;
   const best = bestOf(cuts);
-  const isGood = (i: number) => cuts[i] !== undefined && cuts[i].f1 >= cuts[best]!.f1 - AS_GOOD;
+  const isGood = (i: number) => cuts[i] !== undefined && cuts[i].f1 >= AS_GOOD * cuts[best]!.f1;
   let [first, last] = [best, best];
   while (isGood(first - 1)) first--;
   while (isGood(last + 1)) last++;

@@ -13,7 +13,7 @@ import type { Model, ModelState } from './model-type.ts';
 export const ENSEMBLE = 'ensemble';
 
 /** What an ensemble needs of a member: P(positive), calibrated, and a state from which it can be had again. */
-export type Member = Pick<Model, 'features' | 'score' | 'state'>;
+export type Member = Pick<Model, 'features' | 'moments' | 'score' | 'state'>;
 
 /**
  * `weighted`: the mean of the members' probabilities, by weights that sum to 1. `stacked`: a logistic regression on their
@@ -59,9 +59,12 @@ export function ensembleModel(
   facts: Readonly<Record<string, Json>>,
 ): Model {
   const features = members.flatMap(member => member.features);
+  // They learned from one table, which has one timestamp.
+  const moments = members.find(member => member.moments !== undefined)?.moments;
   return {
     type: ENSEMBLE,
     features: [...new Map(features.map(feature => [`${feature.kind} ${feature.name}`, feature])).values()],
+    ...(moments === undefined ? {} : { moments }),
     facts,
     score: (dataset: Dataset) =>
       combine(

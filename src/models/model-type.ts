@@ -37,6 +37,8 @@ export interface Model {
   readonly type: string;
   /** Columns that it reads; a column that is absent when scoring counts as missing in every row. */
   readonly features: readonly { readonly name: string; readonly kind: string }[];
+  /** Column whose moments it reads besides, where it reads any: in the role of the dataset's timestamp, or among its columns. */
+  readonly moments?: string;
   /** What was learned, for the card: epochs run, convergence, number of parameters, notes on left-out columns. */
   readonly facts: Readonly<Record<string, Json>>;
   /** P(positive) of each row before calibration, 0 to 1, high = positive; never NaN. */

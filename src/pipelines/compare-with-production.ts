@@ -10,6 +10,7 @@ import { type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { SplitFacts } from '../data/split.ts';
 import { type Comparison, compareAggregates, compareWithBaseline, GROUND } from '../evaluation/comparison.ts';
 import { predict } from '../evaluation/predictor.ts';
+import { columnsRead } from '../models/columns-read.ts';
 import { UnscorableError } from '../models/model-type.ts';
 import type { ModelCard } from '../registry/model-card.ts';
 import type { Production } from './production-model.ts';
@@ -124,9 +125,10 @@ function groundFor({ job: { dataset }, split }: Trained, { version, card }: Prod
       'compared. Give a model that answers another question a name of its own.';
     return { on: 'nothing', note: note('inconclusive', null, message) };
   }
-  const missing = card.features.filter(feature => !hasColumn(dataset, feature));
+  const read = columnsRead(card);
+  const missing = read.filter(feature => !hasColumn(dataset, feature));
   const reads = `${version} in production reads ${shown(missing.map(feature => feature.name))}, which these data lack`;
-  if (missing.length > 0 && missing.length === card.features.length) {
+  if (missing.length > 0 && missing.length === read.length) {
     const message = `${reads}: there is nothing to compare it on. Give a model of other data a name of its own.`;
     return { on: 'nothing', note: note('inconclusive', null, message) };
   }
@@ -139,8 +141,10 @@ function groundFor({ job: { dataset }, split }: Trained, { version, card }: Prod
   return fewerRows(positions, rows, learned, `the other ${positions.length}`);
 }
 
-function hasColumn({ columns }: LabeledDataset, feature: ModelCard['features'][number]): boolean {
-  return columns.some(({ name, kind }) => name === feature.name && kind === feature.kind);
+function hasColumn({ columns, timestamp }: LabeledDataset, feature: ModelCard['features'][number]): boolean {
+  return [...columns, ...(timestamp === null ? [] : [timestamp])].some(
+    ({ name, kind }) => name === feature.name && kind === feature.kind,
+  );
 }
 
 const SHOWN = 3;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataSources, derivations, modelTypes } from '../catalogs.ts';
 import type { Config } from '../config.ts';
+import { generators } from '../data/sources/synthetic.ts';
 import { METRICS } from '../evaluation/metrics.ts';
 import { resolvePath } from '../options.ts';
 
@@ -18,6 +19,7 @@ export async function findConfig(named: string | null, workingDirectory: string)
     modelTypes: modelTypes.all,
     dataSources: dataSources.names,
     derivations: derivations.all,
+    generators: generators.all,
     metrics: METRICS.map(metric => metric.name),
   };
   return loadConfig(path, known, shown);

@@ -3,12 +3,12 @@ import { canonicalJson } from '../base/canonical-json.ts';
 import { sha256 } from '../base/files.ts';
 import type { JsonObject } from '../base/json.ts';
 import { TRAINING_CODE, VERSION } from '../base/version.ts';
-import type { Config, ModelConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import type { ModelType } from '../models/model-type.ts';
 import { isRange } from '../models/search-space.ts';
 import type { SearchSettings } from '../search/settings.ts';
-import type { Job } from './train-plan.ts';
+import type { Job, PlannedModel } from './train-plan.ts';
 
 export interface Identity {
   readonly json: JsonObject;
@@ -20,7 +20,7 @@ export interface Identity {
 
 /** What a model is made as: of a job, or of other models. */
 export interface Subject {
-  readonly config: Pick<ModelConfig, 'name' | 'thresholds' | 'threshold' | 'split'>;
+  readonly config: Pick<PlannedModel, 'name' | 'thresholds' | 'threshold' | 'split'>;
   readonly type: Pick<ModelType, 'name' | 'description'>;
   readonly seed: number;
   readonly dataset: LabeledDataset;
@@ -56,7 +56,7 @@ export function identify(
   return { ...job, dataset, identity: { json, sha256: sha256(canonicalJson(json)), isWhole: own !== null } };
 }
 
-export function gateJson({ gate }: Config, thresholds: ModelConfig['thresholds']): JsonObject {
+export function gateJson({ gate }: Config, thresholds: PlannedModel['thresholds']): JsonObject {
   return { ...gate, margins: { ...gate.margins }, thresholds: { ...thresholds } };
 }
 

@@ -13,13 +13,20 @@ export interface Loaded {
   readonly refused: ReadonlyMap<PlannedSource, DataError | ConfigurationError>;
 }
 
+/** Is given rows as they were read, before anything is made of them. */
+type Show = (dataset: Dataset | LabeledDataset) => void;
+
 /** What is wrong with one source stops its own models only; when nothing can be read, that is a DataError. */
-export async function loadSources(jobs: readonly Job[], context: Pick<Context, 'log' | 'signal'>): Promise<Loaded> {
+export async function loadSources(
+  jobs: readonly Job[],
+  context: Pick<Context, 'log' | 'signal'>,
+  show: Show = () => {},
+): Promise<Loaded> {
   const datasets = new Map<PlannedSource, LabeledDataset>();
   const refused = new Map<PlannedSource, DataError | ConfigurationError>();
   for (const source of new Set(jobs.map(job => job.source))) {
     try {
-      datasets.set(source, await load(source, context));
+      datasets.set(source, await load(source, context, show));
     } catch (error) {
       if (!(error instanceof DataError || error instanceof ConfigurationError)) throw error;
       refused.set(source, error);
@@ -36,8 +43,12 @@ function refusal(errors: readonly (DataError | ConfigurationError)[]): DataError
   return messages.length === 1 ? first : new DataError(messages.join('\n'), { hint: first.hint });
 }
 
-async function load(source: PlannedSource, context: Pick<Context, 'log' | 'signal'>): Promise<LabeledDataset> {
-  const dataset = await readSource(source, context);
+async function load(
+  source: PlannedSource,
+  context: Pick<Context, 'log' | 'signal'>,
+  show: Show,
+): Promise<LabeledDataset> {
+  const dataset = await readSource(source, context, show);
   if (isLabeled(dataset)) return dataset;
   const { name } = source.options;
   throw new ConfigurationError(`the source ${name} names no label, so nothing can be trained on it`, {
@@ -49,6 +60,7 @@ async function load(source: PlannedSource, context: Pick<Context, 'log' | 'signa
 export async function readSource(
   source: PlannedSource,
   { log, signal }: Pick<Context, 'log' | 'signal'>,
+  show: Show = () => {},
 ): Promise<Dataset | LabeledDataset> {
   const { options } = source;
   const random = seededRandom(source.seed).fork(`source/${options.name}`);
@@ -56,6 +68,7 @@ export async function readSource(
   const dataset = await dataSources.get(source.kind).load(options, { random, signal, progress });
   progress(1);
   signal.throwIfAborted();
+  show(dataset);
   const derived = options.derive.reduce(
     (table, { with: name, ...settings }) => derivations.get(name).derive(table, settings),
     dataset,

@@ -15,6 +15,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { withPlace } from '../data/file-error.ts';
 import { StreamBytes } from '../data/stream-bytes.ts';
 import { asUtf8, type Encoding, openUtf8, type Utf8File } from '../data/utf8-file.ts';
+import { columnsRead } from '../models/columns-read.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import type { ModelCard } from '../registry/model-card.ts';
@@ -61,7 +62,7 @@ export async function openInput(
   context: Context,
 ): Promise<Input> {
   const source = sourceOf(card, config);
-  const features = card.features as readonly Feature[];
+  const features = columnsRead(card) as readonly Feature[];
   const isStreamed = source.derive.length === 0 && features.every(({ kind }) => kind !== 'timestamp');
   const place = await openPlace(options.input, isStreamed, source.encoding, context);
   try {

@@ -3,6 +3,7 @@ import type { Check } from '../base/check.ts';
 import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { PredictOptions } from '../command-options.ts';
+import { columnsRead } from '../models/columns-read.ts';
 import type { Context } from '../platform/context.ts';
 import type { RowsFormat } from '../predictions/prediction-rows.ts';
 import type { ServedName } from '../predictions/scored-rows.ts';
@@ -48,7 +49,7 @@ export function predictReport(
 ): PredictReport {
   const { format, options, context, began } = run;
   const { findings } = input;
-  const absent = card.features.flatMap(feature => (findings.columns.has(feature.name) ? [] : feature.name));
+  const absent = columnsRead(card).flatMap(feature => (findings.columns.has(feature.name) ? [] : feature.name));
   const columns = { absent: findings.columns.size === 0 ? [] : absent, misread: findings.misread };
   const notices = noticesOf(columns, card.name, input.shown);
   const checks = [rowsCheck(tally.rows), columnsCheck(columns, notices, tally.rows)];

@@ -6,6 +6,7 @@ import { type Split, splitDataset } from '../data/split.ts';
 import { fitCalibration } from '../evaluation/calibration.ts';
 import { evaluate, type Metrics } from '../evaluation/metrics.ts';
 import { type Predictor, predict } from '../evaluation/predictor.ts';
+import { judgeSimpleBaseline, type SimpleBaselineMetrics } from '../evaluation/simple-baseline.ts';
 import { chooseThreshold } from '../evaluation/threshold.ts';
 import type { Context } from '../platform/context.ts';
 import type { SearchReport } from '../search/search-report.ts';
@@ -27,6 +28,8 @@ export interface Trained {
   /** P(positive) of each test row. */
   readonly scores: Float64Array;
   readonly metrics: Metrics;
+  /** null: the model type names none. */
+  readonly simpleBaseline: SimpleBaselineMetrics | null;
   readonly trainingSeconds: number;
 }
 
@@ -108,6 +111,9 @@ export function evaluateModel(
   const { name } = job.config;
   const scores = predict(predictor, split.test);
   const metrics = evaluate(scores, split.test.labels, predictor.threshold, seededRandom(streamOf(job, 'evaluate')));
-  record('model.evaluated', { model: name, n: metrics.n, metrics: metrics.values });
-  return { ...made, job, split, scores, metrics };
+  const { simpleBaseline: simple } = predictor.model;
+  const simpleBaseline = simple === undefined ? null : judgeSimpleBaseline(simple, split.calibration, split.test);
+  const beside = simpleBaseline === null ? {} : { simple_baseline: { ...simpleBaseline } };
+  record('model.evaluated', { model: name, n: metrics.n, metrics: metrics.values, ...beside });
+  return { ...made, job, split, scores, metrics, simpleBaseline };
 }

@@ -5,17 +5,25 @@ import type { JsonObject } from '../base/json.ts';
 import { nearest } from '../base/nearest.ts';
 import { modelTypes } from '../catalogs.ts';
 import type { TrainOptions } from '../command-options.ts';
-import type { Config, ModelConfig, SourceConfig } from '../config.ts';
+import type { Config, ModelConfig, SourceConfig, SplitConfig } from '../config.ts';
 import type { SourceOptions } from '../data/data-source.ts';
+import type { SplitBy } from '../data/split.ts';
 import type { ModelType } from '../models/model-type.ts';
 import type { SearchSettings } from '../search/settings.ts';
+import { generatorSettings, refuseUnusedGeneratorOptions, usualSplit } from './generated-data.ts';
+import { requireOneGenerated } from './save-data.ts';
 import { refuseUnusedSearch, searchOf } from './search-plan.ts';
 
 const DEFAULT_SEED = 42;
 const DEFAULT_SAMPLES = 10_000;
 
+/** With a split that is decided. */
+export interface PlannedModel extends ModelConfig {
+  readonly split: SplitConfig & { readonly by: SplitBy };
+}
+
 export interface Job {
-  readonly config: ModelConfig;
+  readonly config: PlannedModel;
   readonly type: ModelType;
   /** Where they are searched, those to begin with. */
   readonly hyperparameters: JsonObject;
@@ -46,8 +54,11 @@ export function planTraining(config: Config, options: TrainOptions, workingDirec
     sources.set(key, source);
     const fixed = Object.keys(givenFor(type, options));
     const search = searchOf(model, type, config, options, fixed);
-    return { config: model, type, hyperparameters: hyperparametersOf(model, type, options), search, source, seed };
+    const planned = { ...model, split: { ...model.split, by: model.split.by ?? usualSplit(source) } };
+    return { config: planned, type, hyperparameters: hyperparametersOf(model, type, options), search, source, seed };
   });
+  refuseUnusedGeneratorOptions(options, [...sources.values()]);
+  if (options.saveData !== null) requireOneGenerated([...sources.values()]);
   refuseUnusedSearch(
     options,
     jobs.map(job => job.search),
@@ -161,6 +172,7 @@ function planSource(
       location,
       displayLocation: source.location,
       samples: options.numSamples ?? source.samples ?? DEFAULT_SAMPLES,
+      generator: generatorSettings(source.source, source, options),
     },
   };
 }

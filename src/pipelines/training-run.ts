@@ -3,7 +3,8 @@ import type { JsonObject } from '../base/json.ts';
 import { VERSION } from '../base/version.ts';
 import type { TrainOptions } from '../command-options.ts';
 import type { Config } from '../config.ts';
-import type { LabeledDataset } from '../data/dataset.ts';
+import type { Dataset, LabeledDataset } from '../data/dataset.ts';
+import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { type Beginning, beginning, TOOL } from '../reporting/report.ts';
 import type { Failure } from './failure.ts';
@@ -12,6 +13,7 @@ import { identify, type LoadedJob } from './job-identity.ts';
 import { loadSources } from './load-sources.ts';
 import { columnNotices, datasetNotices } from './notices.ts';
 import type { RunStory } from './run-story.ts';
+import { saveData } from './save-data.ts';
 import { planTraining } from './train-plan.ts';
 import { unusedOptions } from './unused-options.ts';
 
@@ -37,7 +39,9 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
   for (const text of unusedOptions(options)) context.log.warn(text);
   const config = await findConfig(options.config, context.workingDirectory);
   const planned = planTraining(config, options, context.workingDirectory);
-  const { datasets, refused } = await loadSources(planned, context);
+  const { datasets, refused } = await loadSources(planned, context, dataset => {
+    if (options.saveData !== null) keepGenerated(dataset, options.saveData, context);
+  });
   for (const dataset of new Set(datasets.values())) tellOfColumns(dataset, context);
   const jobs = planned.flatMap(job => {
     const dataset = datasets.get(job.source);
@@ -53,6 +57,11 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
   const keeps = !options.dryRun && !isUnmerged;
   const threads = options.workers ?? context.threads;
   return { jobs, unloaded, config, options, context, keeps, threads, ...began };
+}
+
+function keepGenerated(dataset: Dataset, file: string, { workingDirectory, log }: Context): void {
+  const source = saveData(dataset, resolvePath(workingDirectory, file), file);
+  log.info(`${file} has the ${dataset.rows.toLocaleString('en-US')} generated rows; as a source it is ${source}`);
 }
 
 /** At once: a training that fails for its data has no report to say it in. */

@@ -59,6 +59,7 @@ export function keepUnchanged(
     calibration: card.calibration,
     gate: card.gate,
     baseline: card.baseline && { ground: 'nothing', metrics: null, ...card.baseline },
+    simple_baseline: card.simple_baseline ?? null,
     training_seconds: card.training_seconds,
     search: null,
     package: `${modelsDir}/${packagePath(card.name, kept)}`,

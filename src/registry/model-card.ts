@@ -3,6 +3,7 @@ import type { Check, Status } from '../base/check.ts';
 import { IntegrityError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { MetricName, Metrics } from '../evaluation/metrics.ts';
+import type { SimpleBaselineMetrics } from '../evaluation/simple-baseline.ts';
 import type { SearchSummary } from '../search/search-report.ts';
 import type { PackageFiles } from './package.ts';
 import type { FileDigest } from './registry-index.ts';
@@ -54,6 +55,8 @@ export interface ModelCard {
   /** What a reader should know besides the verdict, one line each; cards of the first versions have none. */
   readonly notices?: readonly string[];
   readonly features: readonly { readonly name: string; readonly kind: string }[];
+  /** Column whose moments it reads besides; left out where it reads none. */
+  readonly moments?: string;
   readonly hyperparameters: JsonObject;
   /** How they were found; null: they were given. Cards of the first versions have none. */
   readonly search?: SearchSummary | null;
@@ -74,6 +77,8 @@ export interface ModelCard {
     readonly metrics?: (Readonly<Record<MetricName, number | null>> & { readonly n: number }) | null;
     readonly checks: readonly Check[];
   } | null;
+  /** The simple method beside it, on the same test rows; left out where its type names none. */
+  readonly simple_baseline?: SimpleBaselineMetrics;
   readonly calibration: JsonObject;
   /** What the model type has to tell of what it learned. */
   readonly facts: JsonObject;

@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../base/json.ts';
 import { markdownCode, markdownText } from '../base/untrusted.ts';
 import { GROUND } from '../evaluation/comparison.ts';
 import { METRICS, relevantRows } from '../evaluation/metrics.ts';
+import { BESIDE } from '../evaluation/simple-baseline.ts';
 import { number as exactly } from '../evaluation/wording.ts';
 import { frontMatter } from './card-front-matter.ts';
 import type { ModelCard } from './model-card.ts';
@@ -38,6 +39,7 @@ export function renderModelCard(card: ModelCard): string {
     ...metricTable(card),
     ...confusion(card),
     ...reliability(card),
+    ...simpleBaseline(card),
     ...baseline(card),
     ...data(card),
     ...model(card),
@@ -128,6 +130,22 @@ function reliability({ metrics: { values, ece_noise: noise, excess_ece: excess }
   ];
 }
 
+function simpleBaseline({ simple_baseline: simple, metrics, name }: ModelCard): string[] {
+  if (simple === undefined) return [];
+  const head = BESIDE.map(metric => METRICS.find(other => other.name === metric)!.title);
+  const row = (who: string, values: Partial<ModelCard['metrics']['values']>) =>
+    `| ${[markdownCode(who), ...BESIDE.map(metric => number(values[metric]))].join(' | ')} |`;
+  return [
+    `Beside it, on the same rows, a simple method with a threshold found on the calibration rows: ${simple.description}`,
+    '',
+    `| | ${head.join(' | ')} |`,
+    `|---|${'---:|'.repeat(head.length)}`,
+    row(name, metrics.values),
+    row(simple.name, simple.metrics),
+    '',
+  ];
+}
+
 function baseline(card: ModelCard): string[] {
   if (card.baseline === null) return ['There was no model in production to compare it with.', ''];
   const { version, outcome, checks } = card.baseline;
@@ -153,7 +171,9 @@ function data(card: ModelCard): string[] {
     `It reads ${card.features.length} feature${card.features.length === 1 ? '' : 's'}: ${card.features
       .slice(0, SHOWN_FEATURES)
       .map(feature => `${markdownCode(feature.name)} (${feature.kind})`)
-      .join(', ')}${card.features.length > SHOWN_FEATURES ? ', … (all in `card.json`)' : ''}.`,
+      .join(', ')}${card.features.length > SHOWN_FEATURES ? ', … (all in `card.json`)' : ''}${
+      card.moments === undefined ? '' : `; and the moments in ${markdownCode(card.moments)}`
+    }.`,
     '',
     ...list((data.left_out ?? []).map(({ message }) => message)),
     ...list(card.notices ?? []),

@@ -2,6 +2,7 @@
 import type { Check, Interval, Status } from '../base/check.ts';
 import type { JsonObject } from '../base/json.ts';
 import { METRICS, type MetricName, type Metrics } from '../evaluation/metrics.ts';
+import type { SimpleBaselineMetrics } from '../evaluation/simple-baseline.ts';
 import type { LeftOutColumn } from '../registry/model-card.ts';
 import type { Stage } from '../registry/names.ts';
 import type { SearchReport } from '../search/search-report.ts';
@@ -59,6 +60,8 @@ export interface TrainedModelReport {
   readonly gate: { readonly verdict: Status; readonly checks: readonly Check[] };
   /** The model in production on the same test rows; null when there was none. */
   readonly baseline: BaselineReport | null;
+  /** The simple method beside it, on the same test rows; null: its type names none. */
+  readonly simple_baseline: SimpleBaselineMetrics | null;
   readonly training_seconds: number;
   /** Every trial of the search for its hyperparameters; null: there was none, or it was not trained again. */
   readonly search: SearchReport | null;

@@ -14,6 +14,7 @@ import {
 import { type ChartedMetric, type HistoryLine, historyChart } from './history-chart.ts';
 import { VERDICT_MARKS, VERDICT_WORDS } from './report.ts';
 import { searchMarkdown } from './search-text.ts';
+import { BESIDE_NUMBERS, besideRows } from './simple-baseline.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 import { untrainedMarkdown } from './untrained.ts';
 
@@ -111,6 +112,11 @@ function markOf(model: TrainedModelReport): string {
   return VERDICT_MARKS[verdict === 'pass' && model.stage !== 'current' ? 'inconclusive' : verdict];
 }
 
+function beside(model: TrainedModelReport): string[] {
+  const rows = besideRows(model).map((row, i) => row.map((cell, j) => (i > 0 && j === 0 ? markdownCode(cell) : cell)));
+  return rows.length === 0 ? [] : [...markdownTable(rows, BESIDE_NUMBERS), ''];
+}
+
 function details(model: TrainedModelReport, report: TrainReport, history: readonly HistoryLine[]): string[] {
   const { data } = model;
   const rows = checksOf(model).map(check => checkRow(check).map((cell, i) => (i === 0 ? markdownCode(cell) : cell)));
@@ -124,6 +130,7 @@ function details(model: TrainedModelReport, report: TrainReport, history: readon
     '',
     ...historyChart(history, chartedMetric(model)),
     '',
+    ...beside(model),
     ...(model.search === null ? [] : searchMarkdown(model.search)),
     `Data ${data.source === 'synthetic' ? 'synthetic ' : ''}${markdownCode(data.location)}: ${formatCount(data.rows)} rows, ${formatShare(data.positives, data.rows)} ` +
       `positive, SHA-256 \`${data.digest.slice(0, 16)}…\`. Version \`${model.version}\`, trained in ${formatSeconds(model.training_seconds)}.`,

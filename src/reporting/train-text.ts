@@ -2,6 +2,7 @@
 import { ensembleLines } from './ensemble-text.ts';
 import { CHECK_HEAD, checkRow, formatCount, formatSeconds, formatShare, plural, textTable } from './format.ts';
 import { searchSentence } from './search-text.ts';
+import { BESIDE_NUMBERS, besideRows } from './simple-baseline.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 import { untrainedLines } from './untrained.ts';
 
@@ -58,6 +59,11 @@ function asideLines({ data, notices }: TrainedModelReport): string[] {
   ];
 }
 
+function beside(model: TrainedModelReport): string[] {
+  const rows = besideRows(model);
+  return rows.length === 0 ? [] : ['', ...textTable(rows, BESIDE_NUMBERS, '  ')];
+}
+
 function modelLines(model: TrainedModelReport): string[] {
   const { data, baseline } = model;
   const split = data.split as { by: string; train_rows: number; calibration_rows: number; test_rows: number };
@@ -71,6 +77,7 @@ function modelLines(model: TrainedModelReport): string[] {
     ...asideLines(model),
     '',
     ...textTable([CHECK_HEAD, ...checks.map(checkRow)], [1, 2, 4], '  '),
+    ...beside(model),
     '',
     `  ${statusOf(model)}: ${model.decision}`,
   ];

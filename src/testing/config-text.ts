@@ -2,6 +2,7 @@
 import { ConfigurationError } from '../base/errors.ts';
 import { faultsIn, oneOf, wholeNumber } from '../base/settings.ts';
 import { type Config, type KnownNames, parseConfig } from '../config.ts';
+import { generators } from '../data/sources/synthetic.ts';
 import { METRICS } from '../evaluation/metrics.ts';
 
 const EXPECTED = { epochs: wholeNumber({ atLeast: 1 }), solver: oneOf('newton', 'lbfgs') };
@@ -25,6 +26,7 @@ export const known: KnownNames = {
       check: given => faultsIn({ lags: 1, ...given }, { lags: EXPECTED.epochs }),
     },
   ],
+  generators: generators.all,
   metrics: METRICS.map(metric => metric.name),
 };
 

@@ -51,6 +51,7 @@ export function exampleModel(name: string, accuracy: number): TrainedModelReport
           checks: [check('baseline:accuracy', -0.1, -0.02)],
         },
     training_seconds: 0.12,
+    simple_baseline: null,
     search: null,
     package: `models/${promoted ? 'current' : 'candidates'}/${name}/20260131T020304Z-0123abcd`,
     sha256: 'b'.repeat(64),

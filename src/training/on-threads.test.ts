@@ -119,6 +119,18 @@ describe('candidates on a fold', () => {
     for (const each of here) if (!('error' in each)) expect(each.scores).toHaveLength(fold!.judge.length);
   });
 
+  it('of two folds at once are each judged on the rows of their own', async () => {
+    const trainer = onThisThread({ signal: unstopped, clock });
+    const folds = foldRows(rows, { by: 'stratified', seed: 1, folds: 3, calibrationShare: 0.2 });
+    const onFold = (i: number) => {
+      const { validation, ...rest } = work(logistic, [{}, { c: 2 }]);
+      return trainer.validate({ ...rest, validation: { ...validation, fold: folds[i]!, stream: `fold ${i}` } });
+    };
+    const apart = [await onFold(0), await onFold(1)];
+    const values = (found: readonly Validated[]) => found.map(each => ('error' in each ? each.error : each.value));
+    expect((await Promise.all([onFold(0), onFold(1)])).map(values)).toEqual(apart.map(values));
+  });
+
   it('see what a model sees that is trained alone: no row that judges, and their own chance', async () => {
     const seen: number[] = [];
     const type: ModelType = {

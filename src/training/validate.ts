@@ -58,10 +58,12 @@ export function validator(clock: () => number): Validate {
       const [train, calibrate, judge] = [fold.train, fold.calibrate, fold.judge].map(part => selectRows(rows, part));
       parts = { of: rows, stream, train: train!, calibrate: calibrate!, judge: judge! };
     }
-    const learning = { type, rows: parts.train, stream, context, clock };
+    // Another fold may be asked for while this one trains.
+    const own = parts;
+    const learning = { type, rows: own.train, stream, context, clock };
     const found: Validated[] = [];
     for (const each of await trainAll(learning, candidates)) {
-      found.push('error' in each ? each : await orError(async () => judge(each, parts!, type, validation, clock)));
+      found.push('error' in each ? each : await orError(async () => judge(each, own, type, validation, clock)));
     }
     return found;
   };

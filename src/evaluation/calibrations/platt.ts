@@ -16,7 +16,7 @@ export type PlattParameters = { readonly slope: number; readonly intercept: numb
 export const platt: CalibrationMethod<PlattParameters> = {
   name: 'platt',
   title: 'Platt scaling',
-  minimumPerClass: 20,
+  minimumPerClass: 10,
   fit,
   apply: ({ slope, intercept }, scores) => scores.map(score => sigmoid(slope * logit(score) + intercept)),
   holds: ({ slope, intercept }) => Number.isFinite(slope) && (slope as number) > 0 && Number.isFinite(intercept),

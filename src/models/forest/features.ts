@@ -8,7 +8,7 @@ import type { CategoricalColumn, Column, ColumnKind, Dataset, NumericColumn } fr
 import { whyNotEncoded } from '../../data/encoder.ts';
 import { SLOTS, type SlotScheme } from '../../data/slots.ts';
 import { robustScale, type Scale } from './robust-scale.ts';
-import { fitSlots, type SlotContext, slotsOf } from './slot-context.ts';
+import { fitSlots, type SlotContext, type SlotRule, slotsOf } from './slot-context.ts';
 
 interface OfColumn {
   /** Its name. */
@@ -37,31 +37,31 @@ export type Feature =
 export interface Features {
   /** In the order of the columns' names. */
   readonly features: readonly Feature[];
-  /** Slots of the week by which `slot` features are told; null: there are none. */
-  readonly scheme: SlotScheme | null;
+  /** By what the slots of `slot` features are told; null: there are none. */
+  readonly slots: SlotRule | null;
   /** Columns that it reads, by name. */
   readonly columns: readonly { readonly name: string; readonly kind: ColumnKind }[];
   readonly leftOut: readonly { readonly name: string; readonly kind: ColumnKind; readonly reason: string }[];
 }
 
-/** `scheme`: the slots that columns may have a rhythm in. The order of the columns does not matter. */
-export function fitFeatures(dataset: Dataset, scheme: SlotScheme | null): Features {
-  const slots = scheme === null ? null : { scheme, ofRows: slotsOf(dataset, scheme) };
+/** `slots`: those that columns may have a rhythm in. The order of the columns does not matter. */
+export function fitFeatures(dataset: Dataset, slots: SlotRule | null): Features {
+  const told = slots && { scheme: slots.scheme, ofRows: slotsOf(dataset, slots) };
   const features: Feature[] = [];
   const columns: Features['columns'][number][] = [];
   const leftOut: Features['leftOut'][number][] = [];
   const byName = dataset.columns.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const column of byName) {
     const { name, kind } = column;
-    const fitted = fitColumn(column, slots);
+    const fitted = fitColumn(column, told);
     if (typeof fitted === 'string') leftOut.push({ name, kind, reason: fitted });
     else {
       columns.push({ name, kind });
       features.push(...fitted);
     }
   }
-  if (!features.some(({ what }) => what === 'slot')) return { features, scheme: null, columns, leftOut };
-  return { features: [...features, { what: 'largest' }], scheme, columns, leftOut };
+  if (!features.some(({ what }) => what === 'slot')) return { features, slots: null, columns, leftOut };
+  return { features: [...features, { what: 'largest' }], slots, columns, leftOut };
 }
 
 /**
@@ -74,13 +74,13 @@ export function drawnFeatures({ features }: Features): Int32Array {
   return Int32Array.from(features.flatMap((feature, j) => Array.from({ length: times(feature) }, () => j)));
 }
 
-type Slots = { readonly scheme: SlotScheme; readonly ofRows: Int16Array } | null;
+type Told = { readonly scheme: SlotScheme; readonly ofRows: Int16Array } | null;
 
 /** A string tells why the column is left out. */
-function fitColumn(column: Column, slots: Slots): Feature[] | string {
+function fitColumn(column: Column, told: Told): Feature[] | string {
   switch (column.kind) {
     case 'numeric':
-      return fitNumbers(column, slots);
+      return fitNumbers(column, told);
     case 'categorical':
       return fitCategories(column);
     default:
@@ -88,13 +88,13 @@ function fitColumn(column: Column, slots: Slots): Feature[] | string {
   }
 }
 
-function fitNumbers({ name: column, values }: NumericColumn, slots: Slots): Feature[] | string {
+function fitNumbers({ name: column, values }: NumericColumn, told: Told): Feature[] | string {
   const missing = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
   if (missing === values.length) return 'no training row has a value';
   const first = values.find(value => !Number.isNaN(value))!;
   const isConstant = values.every(value => value === first || Number.isNaN(value));
   if (isConstant && missing === 0) return 'all training rows have one value';
-  const context = slots && !isConstant ? fitSlots(values, slots.ofRows, slots.scheme) : null;
+  const context = told && !isConstant ? fitSlots(values, told.ofRows, told.scheme) : null;
   const main: Feature[] = isConstant
     ? []
     : [context === null ? { column, what: 'value', ...robustScale(values) } : { column, what: 'slot', ...context }];
@@ -128,14 +128,17 @@ function fitCategories({ name: column, codes, categories }: CategoricalColumn): 
 
 /** As a model stores them. IntegrityError for what is none. */
 export function readFeatures(json: Json | undefined): Features {
-  const { features, scheme, columns } = (json ?? {}) as Partial<Features>;
+  const { features, slots, columns } = (json ?? {}) as Partial<Features>;
   const isFeature = (feature: Feature) => {
     switch (feature?.what) {
       case 'value':
       case 'missing':
         return isScale(feature);
       case 'slot':
-        return [feature.centers, feature.spreads].every(numbers => areNumbers(numbers, SLOTS[scheme!]));
+        return (
+          slots != null &&
+          [feature.centers, feature.spreads].every(numbers => areNumbers(numbers, SLOTS[slots!.scheme]))
+        );
       case 'category':
         return isScale(feature) && areNumbers(feature.surprises, feature.categories?.length);
       case 'largest':
@@ -144,7 +147,8 @@ export function readFeatures(json: Json | undefined): Features {
         return false;
     }
   };
-  const isWhole = Array.isArray(features) && Array.isArray(columns) && features.every(isFeature);
+  const hasSlots = slots === null || (typeof slots?.moments === 'string' && Object.hasOwn(SLOTS, slots.scheme));
+  const isWhole = Array.isArray(features) && Array.isArray(columns) && hasSlots && features.every(isFeature);
   if (!isWhole) throw new IntegrityError('the stored features of the isolation forest are not what it reads');
   return json as unknown as Features;
 }

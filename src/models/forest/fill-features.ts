@@ -10,9 +10,9 @@ export type FillFeatures = (first: number, count: number, columns: Float32Array,
 /** Writes one feature of `count` rows from `columns[at]` on. */
 type Fill = (first: number, count: number, columns: Float32Array, at: number) => void;
 
-export function featureFiller({ features, scheme }: Features, dataset: Dataset): FillFeatures {
+export function featureFiller({ features, slots: rule }: Features, dataset: Dataset): FillFeatures {
   const byName = new Map(dataset.columns.map(column => [column.name, column]));
-  const slots = scheme === null ? new Int16Array(0) : slotsOf(dataset, scheme);
+  const slots = rule === null ? new Int16Array(0) : slotsOf(dataset, rule);
   const fills = features.map(feature =>
     feature.what === 'largest' ? null : fillOf(feature, byName.get(feature.column), slots, dataset.rows),
   );

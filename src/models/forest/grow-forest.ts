@@ -9,7 +9,7 @@ import { drawnFeatures, fitFeatures } from './features.ts';
 import { featureFiller } from './fill-features.ts';
 import type { Forest } from './forest.ts';
 import { type GrownTree, treeGrower } from './grow-tree.ts';
-import { usualScheme } from './slot-context.ts';
+import { type SlotRule, usualScheme } from './slot-context.ts';
 import { joinTrees } from './trees.ts';
 
 export interface ForestRequest {
@@ -36,7 +36,7 @@ export async function growForest(
 ): Promise<{ readonly forest: Forest; readonly pool: Dataset }> {
   refuseTooLarge(count, psi);
   const pool = drawPool(dataset, Math.max(POOL_ROWS, psi), random.fork('pool'));
-  const features = fitFeatures(pool, schemeOf(context, pool));
+  const features = fitFeatures(pool, slotsFor(context, pool));
   const width = features.features.length;
   if (width === 0) throw nothingToLearnFrom(dataset, features.leftOut);
   const columns = new Float32Array(pool.rows * width);
@@ -66,14 +66,15 @@ function drawPool(dataset: Dataset, most: number, random: Random): Dataset {
 }
 
 /** ConfigurationError where slots are asked for and no row has a moment. */
-function schemeOf(asked: ForestRequest['context'], { timestamp, name }: Dataset): SlotScheme | null {
-  if (asked === 'none') return null;
-  if (asked === 'auto') return usualScheme(timestamp);
-  if (timestamp?.values.some(time => !Number.isNaN(time))) return asked;
-  throw new ConfigurationError(
-    `the hyperparameter context is "${asked}", but no row of ${showJson(name)} has a moment`,
-    {
+function slotsFor(asked: ForestRequest['context'], { timestamp, name }: Dataset): SlotRule | null {
+  const hasMoments = timestamp?.values.some(time => !Number.isNaN(time)) ?? false;
+  if (asked !== 'none' && asked !== 'auto' && !hasMoments) {
+    const message = `the hyperparameter context is "${asked}", but no row of ${showJson(name)} has a moment`;
+    throw new ConfigurationError(message, {
       hint: 'name the column of moments as "timestamp" of the source, or leave context out',
-    },
-  );
+    });
+  }
+  if (timestamp === null || asked === 'none') return null;
+  const scheme = asked === 'auto' ? usualScheme(timestamp) : asked;
+  return scheme && { scheme, moments: timestamp.name };
 }

@@ -45,7 +45,7 @@ export function treeGrower(pool: Pool, psi: number, most: number): (random: Rand
 }
 
 /** Draws `count` of `rows` without replacement, each set as likely as any other (Floyd; Bentley & Floyd 1987). */
-function sampler(rows: number, count: number): (drawn: Int32Array, random: Random) => void {
+export function sampler(rows: number, count: number): (drawn: Int32Array, random: Random) => void {
   const takenIn = new Int32Array(rows);
   let round = 0;
   return (drawn, random) => {

@@ -11,25 +11,36 @@ export interface Scale {
 const SD_BY_MEDIAN = 1.4826;
 const SD_BY_MEAN = 1.2533;
 
-/**
- * Median and median absolute deviation, or the mean one where more than half of the numbers are the same (Iglewicz & Hoaglin
- * 1993, "How to Detect and Handle Outliers", 3.3). NaN does not count; the spread of a constant is 1.
- */
+/** The spread of a constant is 1. */
 export function robustScale(values: Float64Array): Scale {
-  const center = finite(medianOf(values), 0);
-  const deviations = values.map(value => Math.abs(value - center));
-  const spread = SD_BY_MEDIAN * medianOf(deviations);
-  if (spread > 0 && spread < Number.POSITIVE_INFINITY) return { center, spread };
+  const center = centerOf(values);
+  return { center, spread: spreadOf(values, center) || 1 };
+}
+
+/** The median; 0 where it is not finite. NaN does not count. */
+export function centerOf(values: Float64Array): number {
+  const median = medianOf(values);
+  return Number.isFinite(median) ? median : 0;
+}
+
+/**
+ * By the median absolute deviation, or the mean one where more than half of the numbers are the same (Iglewicz & Hoaglin
+ * 1993, "How to Detect and Handle Outliers", 3.3); 0 where all are.
+ */
+export function spreadOf(values: Float64Array, center: number): number {
+  const spread = SD_BY_MEDIAN * medianOf(values.map(value => Math.abs(value - center)));
+  return spread > 0 && spread < Number.POSITIVE_INFINITY ? spread : meanSpreadOf(values, center);
+}
+
+/** By the mean absolute deviation, of which a few far ones take more. */
+export function meanSpreadOf(values: Float64Array, center: number): number {
   let [sum, count] = [0, 0];
-  for (const deviation of deviations) {
+  for (const value of values) {
+    const deviation = Math.abs(value - center);
     if (!(deviation < Number.POSITIVE_INFINITY)) continue;
     sum += deviation;
     count++;
   }
-  const mean = (SD_BY_MEAN * sum) / count;
-  return { center, spread: mean > 0 ? finite(mean, 1) : 1 };
-}
-
-function finite(value: number, otherwise: number): number {
-  return Number.isFinite(value) ? value : otherwise;
+  const spread = (SD_BY_MEAN * sum) / count;
+  return spread > 0 && spread < Number.POSITIVE_INFINITY ? spread : 0;
 }

@@ -1,7 +1,7 @@
 /** What is usual at a time: center and spread of a column in each slot of the week, learned from the training rows. */
 import type { Dataset, TimestampColumn } from '../../data/dataset.ts';
 import { SLOTS, type SlotScheme, slotOf } from '../../data/slots.ts';
-import { robustScale } from './robust-scale.ts';
+import { centerOf, meanSpreadOf, spreadOf } from './robust-scale.ts';
 
 /** By slot. `log`: of logarithms, since all values were positive. */
 export interface SlotContext {
@@ -19,47 +19,63 @@ const DAYS_NEEDED: readonly (readonly [scheme: SlotScheme, days: number])[] = [
 ];
 /** A column has a rhythm when knowing the slot leaves less than this of its spread. */
 const LEFT_BY_RHYTHM = 0.8;
+/** Of the spread at all times, so that a rhythm without noise does not make every rounding error a wonder. */
+const LEAST_SPREAD = 0.001;
 /** Rows that the spread of all slots together counts for beside those of a slot. */
 const POOLED_ROWS = 100;
 
 /** The finest one that the rows allow; null: none, or no row has a moment. */
-export function usualScheme(timestamp: TimestampColumn | null): SlotScheme | null {
+export function usualScheme({ values }: TimestampColumn): SlotScheme | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const time of timestamp?.values ?? []) {
+  for (const time of values) {
     if (time < first) first = time;
     if (time > last) last = time;
   }
-  // From row to row: a week of rows ends a little before the eighth day begins.
-  const days = (last - first + (last - first) / Math.max(1, timestamp?.values.length ?? 1)) / DAY_MS;
+  // A week of rows ends one row before the eighth day begins.
+  const days = Math.round((last - first) * (values.length / (values.length - 1))) / DAY_MS;
   return DAYS_NEEDED.find(([, needed]) => days >= needed)?.[0] ?? null;
 }
 
-/** -1 = the row has no moment. */
-export function slotsOf({ timestamp, rows }: Dataset, scheme: SlotScheme): Int16Array {
-  if (timestamp === null) return new Int16Array(rows).fill(-1);
-  return Int16Array.from(timestamp.values, time => slotOf(scheme, time));
+/** Where a week is divided into slots, and the column that tells the moments of rows. */
+export interface SlotRule {
+  readonly scheme: SlotScheme;
+  readonly moments: string;
+}
+
+/** By the dataset's timestamp, else by the column of that name; -1 = the row has no moment. */
+export function slotsOf({ timestamp, columns, rows }: Dataset, { scheme, moments }: SlotRule): Int16Array {
+  const column = timestamp ?? columns.find(({ name }) => name === moments);
+  if (column?.kind !== 'timestamp') return new Int16Array(rows).fill(-1);
+  const slots = new Int16Array(rows);
+  for (let row = 0; row < rows; row++) slots[row] = slotOf(scheme, column.values[row]!);
+  return slots;
 }
 
 /** null for a column without a rhythm: against a slot that tells nothing it would only be noisier. */
 export function fitSlots(values: Float64Array, slots: Int16Array, scheme: SlotScheme): SlotContext | null {
   const log = values.every(value => !(value <= 0));
   const scaled = log ? values.map(Math.log) : values;
-  const overall = robustScale(scaled);
+  const center = centerOf(scaled);
+  const overall = spreadOf(scaled, center);
   const rowsOf = groupBySlot(scaled, slots, SLOTS[scheme]);
-  const own = rowsOf.map(rows => (rows.length === 0 ? overall : robustScale(rows)));
-  const rests = scaled.map((value, row) => (slots[row] === -1 ? Number.NaN : value - own[slots[row]!]!.center));
-  const pooled = robustScale(rests).spread;
+  const centers = rowsOf.map(rows => (rows.length === 0 ? center : centerOf(rows)));
+  const rests = scaled.map((value, row) => (slots[row] === -1 ? Number.NaN : value - centers[slots[row]!]!));
+  const pooled = spreadOf(rests, 0);
   const used = rowsOf.filter(rows => rows.length > 0);
   const count = used.reduce((sum, rows) => sum + rows.length, 0);
+  // By the mean too: a job that runs for one hour of the day does not move the median.
+  const left = Math.min(pooled / overall, meanSpreadOf(rests, 0) / meanSpreadOf(scaled, center));
   // A centre for every few rows fits their noise: what is left looks smaller than it is.
-  const honest = pooled * Math.sqrt(count / Math.max(0, count - used.length));
-  if (!(honest < LEFT_BY_RHYTHM * overall.spread)) return null;
-  const spreads = own.map(({ spread }, slot) => {
-    const rows = rowsOf[slot]!.length;
-    if (rows === 0) return overall.spread;
-    return Math.sqrt((rows * spread * spread + POOLED_ROWS * pooled * pooled) / (rows + POOLED_ROWS));
+  if (!(left * Math.sqrt(count / Math.max(0, count - used.length)) < LEFT_BY_RHYTHM)) return null;
+  const least = LEAST_SPREAD * overall;
+  const spreads = rowsOf.map((rows, slot) => {
+    // Of a slot that was never seen only that is known which holds at all times, all its modes included.
+    if (rows.length === 0) return meanSpreadOf(scaled, center);
+    const own = spreadOf(rows, centers[slot]!);
+    const squares = rows.length * own * own + POOLED_ROWS * pooled * pooled;
+    return Math.max(least, Math.sqrt(squares / (rows.length + POOLED_ROWS)));
   });
-  return { log, centers: own.map(({ center }) => center), spreads };
+  return { log, centers, spreads };
 }
 
 /** The values of each slot that are there. */

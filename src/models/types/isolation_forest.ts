@@ -11,13 +11,13 @@ import { IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import type { Random } from '../../base/random.ts';
 import { eitherOf, faultsIn, numberAbove, oneOf, refuse, type SettingFault, wholeNumber } from '../../base/settings.ts';
-import { quantile } from '../../base/statistics.ts';
 import { type LabeledDataset, selectRows } from '../../data/dataset.ts';
 import type { SlotScheme } from '../../data/slots.ts';
 import { attributePaths, importanceOf } from '../forest/attribute-paths.ts';
 import { drawnFeatures, readFeatures } from '../forest/features.ts';
 import { type Forest, largestDeviations, prefixScores } from '../forest/forest.ts';
 import { growForest } from '../forest/grow-forest.ts';
+import { contaminationThreshold } from '../forest/path-length.ts';
 import { completeTrees, storedTrees } from '../forest/trees.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { pause } from '../pause.ts';
@@ -124,18 +124,18 @@ async function growFamily(
   const featuresOf = (width: number) => Math.min(width, countOf(maxFeatures, width));
   const asked = { trees: Math.max(...sizes), psi, featuresOf, context };
   const { forest, pool } = await growForest(dataset, asked, random, turn);
-  const { features, scheme, leftOut } = forest.features;
+  const { features, slots, leftOut } = forest.features;
   const score = prefixScores(forest, sizes);
   const examined = selectRows(pool, everyFew(pool.rows));
   const importances = new Map(
     sizes.map(size => [size, importanceOf(forest, examined, score(examined, size), size).slice(0, TOP)]),
   );
   return ({ trees, contamination }) => {
-    const threshold = contamination === 'auto' ? null : cutAt(score(dataset, trees), contamination);
+    const threshold = contamination === 'auto' ? null : contaminationThreshold(score(dataset, trees), contamination);
     return modelOf(forest, trees, score, threshold, {
       ...{ trees, rows_per_tree: psi, features_per_tree: featuresOf(drawnFeatures(forest.features).length) },
       nodes: forest.trees.starts[trees]!,
-      context: scheme ?? 'none',
+      context: slots?.scheme ?? 'none',
       against_usual: features.flatMap(feature => (feature.what === 'slot' ? [feature.column] : [])),
       importance: importances.get(trees)!,
       left_out: leftOut.map(({ name, reason }) => ({ name, reason })),
@@ -154,14 +154,6 @@ function countOf(asked: number, all: number): number {
   return asked <= 1 ? Math.max(1, Math.floor(asked * all)) : asked;
 }
 
-/** scikit-learn's offset is the same quantile; between the rows on both sides of it, so that a tie falls as a whole. */
-function cutAt(scores: Float64Array, contamination: number): number {
-  const cut = quantile(scores, 1 - contamination);
-  const above = scores.reduce((least, score) => (score > cut ? Math.min(least, score) : least), 1);
-  const below = scores.reduce((most, score) => (score <= cut ? Math.max(most, score) : most), 0);
-  return (above + below) / 2;
-}
-
 function modelOf(
   forest: Forest,
   size: number,
@@ -173,6 +165,7 @@ function modelOf(
   return {
     type: isolationForest.name,
     features: features.columns,
+    ...(features.slots === null ? {} : { moments: features.slots.moments }),
     facts,
     score: dataset => score(dataset, size),
     ...(threshold === null ? {} : { threshold }),
@@ -199,6 +192,7 @@ function restore({ json, arrays }: ModelState): Model {
     thresholds instanceof Float32Array &&
     sizes instanceof Int32Array &&
     Number.isSafeInteger(psi) &&
+    (psi as number) > 0 &&
     (threshold === null || typeof threshold === 'number');
   if (!isState) throw new IntegrityError('the stored state is not that of an isolation forest');
   const features = readFeatures(json['features']);

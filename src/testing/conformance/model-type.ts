@@ -52,10 +52,11 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
     it('scores identically when restored from what was stored', () => {
       const restored = type.restore(stored(model.state()));
       expect(restored.score(unseen)).toEqual(model.score(unseen));
-      const { features, facts, threshold } = restored;
-      expect({ type: restored.type, features, facts, threshold }).toEqual({
+      const { features, moments, facts, threshold } = restored;
+      expect({ type: restored.type, features, moments, facts, threshold }).toEqual({
         type: type.name,
         features: model.features,
+        moments: model.moments,
         facts: model.facts,
         threshold: model.threshold,
       });
@@ -98,6 +99,53 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       const there = dataset.columns.map(({ name, kind }) => ({ name, kind }));
       expect(model.features.length).toBeGreaterThan(0);
       for (const feature of model.features) expect(there).toContainEqual(feature);
+    });
+
+    it('finds moments in the role of the timestamp and among the columns alike', () => {
+      const { timestamp } = unseen;
+      if (model.moments === undefined || timestamp === null) return;
+      expect(model.moments).toBe(timestamp.name);
+      const scores = model.score(unseen);
+      expect(model.score({ ...unseen, timestamp: null, columns: [...unseen.columns, timestamp] })).toEqual(scores);
+      expect(model.score({ ...unseen, timestamp: null })).not.toEqual(scores);
+    });
+
+    it('explains each row for itself, by columns that it reads', () => {
+      const explained = model.attribute?.(unseen);
+      if (explained === undefined) return;
+      const { features, values } = explained;
+      const known = model.features.map(({ name }) => name);
+      for (const name of features) expect(known).toContain(name);
+      expect(values.length).toBe(unseen.rows * features.length);
+      expect(values.every(Number.isFinite)).toBe(true);
+      const row = unseen.rows - 1;
+      const alone = model.attribute!(selectRows(unseen, Int32Array.of(row)));
+      expect(alone).toEqual({ features, values: values.slice(row * features.length) });
+      expect(type.restore(stored(model.state())).attribute!(unseen)).toEqual(explained);
+    });
+
+    it('has a simple baseline that learned something, if any', () => {
+      const { simpleBaseline } = model;
+      if (simpleBaseline === undefined) return;
+      const scores = simpleBaseline.score(unseen);
+      expectProbabilities(scores, unseen.rows);
+      expect(areaUnderCurve(scores, unseen.labels)).toBeGreaterThan(0.6);
+      expect(type.restore(stored(model.state())).simpleBaseline!.score(unseen)).toEqual(scores);
+    });
+
+    it('trains many at once as it trains each', async () => {
+      if (type.trainMany === undefined) return;
+      const candidates = [{}, hyperparameters, { ...type.defaults, ...hyperparameters }];
+      const together = await type.trainMany(dataset, candidates, trainContext(7));
+      for (const [i, candidate] of candidates.entries()) {
+        const alone = await type.train(dataset, candidate, trainContext(7));
+        expect(bytesOf(together[i]!.state())).toEqual(bytesOf(alone.state()));
+        expect(together[i]!.score(unseen)).toEqual(alone.score(unseen));
+      }
+    });
+
+    it('learns the same with one thread and with three', async () => {
+      expect(bytesOf((await train(dataset, { threads: 3 })).state())).toEqual(bytesOf(model.state()));
     });
 
     it('changes nothing in the data', async () => {

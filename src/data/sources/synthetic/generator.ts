@@ -13,7 +13,7 @@ export interface Generator {
   readonly group: string | null;
   /** Of columns whose cells would not tell their kind when they are few, as long as the configuration gives no other. */
   readonly kinds?: Readonly<Record<string, ColumnKind>>;
-  /** Column that is the dataset's timestamp when the configuration names none; such rows are split by time. */
+  /** Column that is the dataset's timestamp when the configuration names none. */
   readonly timestamp?: string;
   /** What can be set besides samples and noise; left out: nothing. */
   readonly settings?: GeneratorSettings;
@@ -28,6 +28,8 @@ export interface GeneratorSettings {
   check(given: JsonObject): readonly SettingFault[];
   /** How many rows they ask for; null: as many as `samples` says. */
   rows(given: JsonObject): number | null;
+  /** Whether that many rows are split by time when the configuration does not say; left out: by class. */
+  isSplitByTime?(given: JsonObject, rows: number): boolean;
 }
 
 /** Share of the rows, at the end, in which patterns occur that the rows before them never show. */

@@ -30,6 +30,8 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
 const NAMES = ['normal', ...Object.keys(PATTERNS)];
 
 const MINUTE_MS = 60_000;
+const STRATUM_MINUTES = 360;
+const TWO_WEEKS_MINUTES = 14 * 1440;
 
 const moment: Expectation = {
   expected: 'an ISO 8601 date or date-time such as "2025-01-06"',
@@ -54,7 +56,7 @@ const settings: GeneratorSettings = {
     days: null,
     /** Minutes from row to row. */
     interval: 5,
-    /** Share of the rows that are anomalous: exactly that many, each pattern as often as the others. */
+    /** Share of the rows that are anomalous: exactly that many, in every six hours and of every pattern alike. */
     anomaly_rate: 0.05,
     /** Rows in succession that one anomaly lasts. */
     episode_rows: 1,
@@ -67,6 +69,11 @@ const settings: GeneratorSettings = {
   rows: given => {
     const { days, interval } = { ...settings.defaults, ...given };
     return days === null ? null : Math.max(1, Math.floor(((days as number) * 1440) / (interval as number)));
+  },
+  isSplitByTime(given, rows) {
+    const { interval, autocorrelation, episode_rows } = { ...settings.defaults, ...given };
+    // The oldest part of a shorter time has not seen every day of the week. Rows that tell of their neighbours stay apart.
+    return rows * (interval as number) >= TWO_WEEKS_MINUTES || autocorrelation !== 0 || episode_rows !== 1;
   },
 };
 
@@ -87,7 +94,8 @@ export const metrics: Generator = {
     } as Readonly<Record<string, number> & { start: string }>;
     const first = parseTimestampText(start);
     const times = Float64Array.from({ length: rows }, (_, row) => first + row * interval! * MINUTE_MS);
-    const patterns = placeAnomalies(rows, anomaly_rate!, episode_rows!, random.fork('anomalies'));
+    const parts = Math.round((rows * interval!) / STRATUM_MINUTES);
+    const patterns = placeAnomalies({ rows, parts }, anomaly_rate!, episode_rows!, random.fork('anomalies'));
     const draw = ordinaryRows(autocorrelation!, random.fork('metrics'));
     const change = random.fork('changes');
     const columns = METRICS.map(() => new Float64Array(rows));
@@ -108,15 +116,25 @@ export const metrics: Generator = {
   },
 };
 
-/** The pattern of each row, 0 = normal: every arrangement of the episodes is as likely as any other. */
-function placeAnomalies(rows: number, rate: number, length: number, random: Random): Int32Array {
+/** The pattern of each row, 0 = normal. All parts of the time have as many episodes, as far as they can. */
+function placeAnomalies(
+  { rows, parts: asked }: { readonly rows: number; readonly parts: number },
+  rate: number,
+  length: number,
+  random: Random,
+): Int32Array {
   const anomalous = Math.max(1, Math.round(rows * rate));
   const episodes = Math.ceil(anomalous / length);
   const kinds = random.shuffle(Int32Array.from({ length: episodes }, (_, i) => 1 + (i % (NAMES.length - 1))));
   // An item is a normal row or a whole episode.
-  const items = random.shuffle(Int32Array.from({ length: rows - anomalous + episodes }, (_, i) => i));
-  const isEpisode = new Uint8Array(items.length);
-  for (const item of items.subarray(0, episodes)) isEpisode[item] = 1;
+  const isEpisode = new Uint8Array(rows - anomalous + episodes);
+  const parts = Math.max(1, Math.min(asked, episodes));
+  const shareOf = (count: number, part: number) => Math.floor((count * part) / parts);
+  for (let part = 0; part < parts; part++) {
+    const [first, end] = [shareOf(isEpisode.length, part), shareOf(isEpisode.length, part + 1)];
+    const items = random.shuffle(Int32Array.from({ length: end - first }, (_, i) => first + i));
+    for (const item of items.subarray(0, shareOf(episodes, part + 1) - shareOf(episodes, part))) isEpisode[item] = 1;
+  }
   const patterns = new Int32Array(rows);
   let [row, left, episode] = [0, anomalous, 0];
   for (const starts of isEpisode) {
