@@ -1,11 +1,14 @@
 /** The built action where GitHub, the network or its process fails: the verdict stands, and the next run leaves all as it should be. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openRegistry } from '../registry/registry.ts';
 import { type GitHubDouble, startGitHub } from './github-double.ts';
 import { PAYMENTS_CONFIG, paymentsCsv, ROOT, type Workspace, workspace } from './mlops.ts';
 import { type ResultsDouble, startResults } from './results-double.ts';
 import { type ActionResult, runAction } from './run-action.ts';
+
+// GitHub asks for a second between two writes, which the action keeps.
+vi.setConfig({ testTimeout: 180_000 });
 
 let github: GitHubDouble;
 let results: ResultsDouble;

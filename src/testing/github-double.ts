@@ -67,7 +67,11 @@ export interface GitHubDoubleOptions {
 }
 
 const BOT = 'github-actions[bot]';
-const TOKENS = { owner: 'inner-owner', outsider: 'inner-outsider', bot: 'inner-bot' };
+type Role = 'owner' | 'outsider' | 'bot';
+/** The emulator lets a token ask 5,000 times; how GitHub limits us is what tests say themselves. */
+const TOKENS = 20;
+const ASKED_WITH_ONE = 4000;
+const tokenOf = (role: Role, asked: number) => `inner-${role}-${Math.floor(asked / ASKED_WITH_ONE) % TOKENS}`;
 const SCOPES: readonly (readonly [path: RegExp, scope: Scope])[] = [
   [/^\/(?:issues|labels|milestones)\b/, 'issues'],
   [/^\/pulls\b/, 'pull-requests'],
@@ -84,11 +88,13 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
     service: 'github',
     port: 0,
     seed: {
-      tokens: {
-        [TOKENS.owner]: { login: owner, scopes: ['repo', 'workflow'] },
-        [TOKENS.outsider]: { login: 'mallory', scopes: ['repo'] },
-        [TOKENS.bot]: { login: BOT, scopes: ['repo', 'workflow'] },
-      },
+      tokens: Object.fromEntries(
+        Array.from({ length: TOKENS }, (_, n) => n * ASKED_WITH_ONE).flatMap(asked => [
+          [tokenOf('owner', asked), { login: owner, scopes: ['repo', 'workflow'] }],
+          [tokenOf('outsider', asked), { login: 'mallory', scopes: ['repo'] }],
+          [tokenOf('bot', asked), { login: BOT, scopes: ['repo', 'workflow'] }],
+        ]),
+      ),
       github: {
         users: [{ login: owner }, { login: 'mallory' }, { login: BOT }],
         repos: [{ owner, name: repo, auto_init: true }],
@@ -101,10 +107,11 @@ export async function startGitHub(options: GitHubDoubleOptions = {}): Promise<Gi
   let permissions = options.permissions ?? {};
   let url = '';
 
-  async function forward(method: string, path: string, body: string | Buffer | undefined, as: keyof typeof TOKENS) {
+  let forwarded = 0;
+  async function forward(method: string, path: string, body: string | Buffer | undefined, as: Role) {
     const answer = await fetch(inner.url + path, {
       method,
-      headers: { authorization: `Bearer ${TOKENS[as]}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${tokenOf(as, forwarded++)}`, 'content-type': 'application/json' },
       ...(body === undefined || body.length === 0 ? {} : { body }),
       redirect: 'manual',
     });

@@ -120,7 +120,7 @@ describe('with its registry on a branch', () => {
     const better = await train(registry, files(3));
     expect(better.summary).toContain(`- ${issue}: closed\n`);
     expect((await train({ ...registry, retrain: 'changed' }, files(3))).summary).not.toContain('### Issues');
-  });
+  }, 180_000);
 
   it('a token that may not write ends the run before anything is trained, and is told what it lacks', async () => {
     const before = await messages();

@@ -62,8 +62,11 @@ describe('the runner double', () => {
   });
 
   it('cancels with SIGINT', async () => {
-    write('process.on("SIGINT", () => { console.log("stopping"); process.exit(130); }); setInterval(() => {}, 1000);');
-    const result = await runAction(action, { workspace: folder, signalAfterMs: 500 });
-    expect(result).toMatchObject({ code: 130, stdout: 'stopping\n' });
+    write(
+      'process.on("SIGINT", () => { console.log("stopping"); process.exit(130); }); setInterval(() => {}, 1000);' +
+        'console.log("started");',
+    );
+    const result = await runAction(action, { workspace: folder, signalAfterMs: 50 });
+    expect(result).toMatchObject({ code: 130, stdout: 'started\nstopping\n' });
   });
 });

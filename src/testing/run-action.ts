@@ -18,7 +18,7 @@ export interface ActionRun {
   readonly event?: unknown;
   /** The binary that runs the action; by default the one that runs this. */
   readonly node?: string;
-  /** Cancels the job: SIGINT after this time, SIGTERM 7.5 s and SIGKILL 10 s after it. */
+  /** Cancels the job: SIGINT so long after its first word, SIGTERM 7.5 s and SIGKILL 10 s after that. */
   readonly signalAfterMs?: number;
   /** Kills the process when it is aborted, as a runner that dies. */
   readonly killed?: AbortSignal;
@@ -145,15 +145,17 @@ async function execute(
       output[name] += text;
     });
   }
-  const stops: readonly (readonly [afterMs: number, signal: NodeJS.Signals])[] =
-    signalAfterMs === undefined
-      ? [[LONGEST_MS, 'SIGKILL']]
-      : [
-          [signalAfterMs, 'SIGINT'],
-          [signalAfterMs + 7500, 'SIGTERM'],
-          [signalAfterMs + 10_000, 'SIGKILL'],
-        ];
-  const timers = stops.map(([afterMs, signal]) => setTimeout(() => child.kill(signal), afterMs));
+  const timers = [setTimeout(() => child.kill('SIGKILL'), LONGEST_MS)];
+  const stop = (signal: NodeJS.Signals, afterMs: number) =>
+    void timers.push(setTimeout(() => child.kill(signal), afterMs));
+  if (signalAfterMs !== undefined) {
+    // By its first word it has started, however busy the machine is.
+    child.stdout.once('data', () => {
+      stop('SIGINT', signalAfterMs);
+      stop('SIGTERM', signalAfterMs + 7500);
+      stop('SIGKILL', signalAfterMs + 10_000);
+    });
+  }
   killed?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true });
   const code = await new Promise<number | null>((ended, failed) => child.on('error', failed).on('close', ended));
   for (const timer of timers) clearTimeout(timer);
