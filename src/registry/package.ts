@@ -82,7 +82,7 @@ export function moveVersions(
 }
 
 /** The bytes of `modelsDir`/`path`. IntegrityError when they are not there, or not those expected. */
-export function readChecked(modelsDir: string, path: string, expected: FileDigest): Uint8Array {
+function readChecked(modelsDir: string, path: string, expected: FileDigest): Uint8Array {
   const bytes = attempt('read', path, () => readRegularFile(join(modelsDir, path)));
   if (bytes === undefined) throw new IntegrityError(`${path} is missing`, { hint: HINT });
   const problem = digestProblem({ sha256: sha256(bytes), bytes: bytes.byteLength }, expected);

@@ -17,7 +17,7 @@ export interface Forest {
 const BLOCK = 256;
 
 /** The sums of path lengths of every row after so many trees each, ascending. */
-export function pathSums({ features, trees }: Forest, dataset: Dataset, after: readonly number[]): Float64Array[] {
+function pathSums({ features, trees }: Forest, dataset: Dataset, after: readonly number[]): Float64Array[] {
   const fill = featureFiller(features, dataset);
   return sumPaths(trees, { rows: dataset.rows, width: features.features.length, fill, after });
 }

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{dataSources,derivations,modelTypes}from"./chunk-KYWPBED5.js";import"./chunk-HXR7IVRM.js";import"./chunk-EL6JYDNO.js";import"./chunk-HNT2CY2J.js";import"./chunk-TO2IQ7LV.js";import"./chunk-F27TZYOM.js";import"./chunk-EL6C3JZK.js";import"./chunk-T6LLSVUG.js";import"./chunk-PGMZPJCF.js";export{dataSources,derivations,modelTypes};
