@@ -1,4 +1,5 @@
 /** Reads one model package wherever it lies, with every digest checked on the very bytes that are handed out. */
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ConfigurationError, IntegrityError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
@@ -6,7 +7,7 @@ import { plainLine } from '../base/untrusted.ts';
 import { attempt } from './disk.ts';
 import { CARD_FILE, type ModelCard } from './model-card.ts';
 import { isPackageFilePath } from './names.ts';
-import { digestProblem, digestsOf, type PackageFiles, readRegularFile, unknownIn } from './package.ts';
+import { digestProblem, digestsOf, type PackageFiles, unknownIn } from './package.ts';
 import { type FileDigest, type Models, packageDigest, type VersionEntry } from './registry-index.ts';
 
 export interface OpenedPackage {
@@ -49,9 +50,12 @@ export function openPackage(folder: string, models: Models = new Map(), shown = 
   return { files, card, sha256: digest, known };
 }
 
+/** undefined for what is not there, or no plain file: a link may lead anywhere. */
 function read(folder: string, name: string): Uint8Array | undefined {
   const path = join(folder, name);
-  return attempt('read', path, () => readRegularFile(path));
+  return attempt('read', path, () =>
+    lstatSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : undefined,
+  );
 }
 
 function parseCard(folder: string, bytes: Uint8Array): ModelCard {
@@ -59,7 +63,7 @@ function parseCard(folder: string, bytes: Uint8Array): ModelCard {
   try {
     card = JSON.parse(Buffer.from(bytes).toString()) as Partial<ModelCard> | null;
   } catch (cause) {
-    throw broken(folder, CARD_FILE, 'is not a model card: it is not JSON', cause);
+    throw broken(folder, CARD_FILE, 'is not JSON', cause);
   }
   const { name, version, features, data, files } = card ?? {};
   const isCard =

@@ -92,8 +92,7 @@ function readChecked(modelsDir: string, path: string, expected: FileDigest): Uin
 
 const HINT = 'restore the file, or roll back to another version; `mlops verify` lists everything that is wrong';
 
-/** undefined for what is not there, or no plain file. */
-export function readRegularFile(path: string): Uint8Array | undefined {
+function readRegularFile(path: string): Uint8Array | undefined {
   let fd: number;
   try {
     fd = openSync(path, 'r');
