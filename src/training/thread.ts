@@ -108,6 +108,8 @@ export function startThread({ entry = USUAL, limits }: ThreadStart = {}): Thread
       }
       settle(({ reject }) => reject(new CancelledError('training was cancelled')));
       isDead = true;
+      // Without it the process may end before it has heard that the thread did.
+      worker.ref();
       await worker.terminate();
     },
   };
