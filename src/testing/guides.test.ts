@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { series } from '../data/derivations/series.ts';
+import { metrics } from '../data/sources/synthetic/metrics.ts';
+import { isolationForest } from '../models/types/isolation_forest.ts';
 import { simpleTransformer } from '../models/types/simple_transformer.ts';
 import { ROOT } from './mlops.ts';
 import { readRepositoryFile } from './workflow-files.ts';
@@ -44,6 +47,17 @@ it('tells every hyperparameter of the transformer with its default', () => {
   const rows = [...readRepositoryFile('docs/guides/transformer.md').matchAll(/^\| `(\w+)` \| `(.+?)` \|/gm)];
   const told = Object.fromEntries(rows.map(([, name, value]) => [name, JSON.parse(value!)]));
   expect(told).toEqual(simpleTransformer.defaults);
+});
+
+it.each([
+  ['hyperparameter', isolationForest.defaults],
+  ['setting', series.defaults],
+  ['`generator`', metrics.settings!.defaults],
+])('tells every %s of the forest, its series and its metrics with the default', (head, defaults) => {
+  const page = readRepositoryFile('docs/guides/isolation-forest.md');
+  const table = page.slice(page.indexOf(`| ${head} | default |`)).split('\n\n')[0]!;
+  const rows = [...table.matchAll(/^\| `(\w+)` \| `(.+?)` \|/gm)];
+  expect(Object.fromEntries(rows.map(([, name, value]) => [name, JSON.parse(value!)]))).toEqual(defaults);
 });
 
 interface Update {
