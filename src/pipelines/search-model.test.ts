@@ -69,24 +69,35 @@ describe('a search', () => {
     });
   });
 
-  it('finds the same, whatever the number of workers', async () => {
-    // Long by its epochs, so that threads are started.
-    const long = { ...SEARCH, space: { c: SEARCH.space.c, epochs: [4000, 5000], patience: [2] } };
-    const found = async (workers: string) => {
-      using here = prepared(long);
-      here.write(
-        'config.json',
-        JSON.parse(
-          JSON.stringify(configOf(long)).replace('"search"', '"hyperparameters":{"epochs":4000,"patience":2},"search"'),
-        ),
-      );
-      const report = await here.train({ ...CONFIG, workers });
-      const model = readFileSync(join(here.path, report.models[0]!.package!, 'model.json'), 'utf8');
-      return { search: timeless(searchOf(report)), model };
-    };
-    const alone = await found('1');
-    for (const workers of ['2', '3']) expect(await found(workers)).toEqual(alone);
-  }, 60_000);
+  // Long by its epochs, so that threads are started.
+  const long = { type: 'logistic', hyperparameters: { epochs: 4000, patience: 2 } };
+  const space = { c: SEARCH.space.c, epochs: [4000, 5000] };
+  const trees = { n_estimators: [10, 20, 30, 40, 50], max_features: [0.4, 0.6, 0.8, 1] };
+  const searches: readonly (readonly [string, object])[] = [
+    ['fold by fold', { ...long, search: { ...SEARCH, space } }],
+    ['on all folds at once', { ...long, search: { ...SEARCH, space, method: 'random', prune: false } }],
+    ['of candidates that share work', { type: 'isolation_forest', search: { method: 'grid', space: trees } }],
+  ];
+  it.each(searches)(
+    '%s finds the same, whatever the number of workers',
+    async (_, model) => {
+      const found = async (workers: string) => {
+        using here = prepared();
+        const models = [{ name: 'fraud', dataset: 'payments', ...model }];
+        here.write('config.json', { models, sources: { payments: { location: 'payments.csv', label: 'is_fraud' } } });
+        here.write('payments.csv', paymentsCsv(4000, { seed: 1, blur: 0.1 }));
+        const report = await here.train({ ...CONFIG, workers });
+        const { package: folder } = report.models[0]!;
+        return {
+          search: timeless(searchOf(report)),
+          model: readFileSync(join(here.path, folder!, 'model.json'), 'utf8'),
+        };
+      };
+      const alone = await found('1');
+      for (const workers of ['2', '3']) expect(await found(workers)).toEqual(alone);
+    },
+    120_000,
+  );
 
   it('never sees the rows that calibrate and judge', async () => {
     const dated = (spoil: (row: number) => boolean) => {

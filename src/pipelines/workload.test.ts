@@ -17,13 +17,13 @@ function jobOf(seconds: number): LoadedJob {
 }
 
 it('starts no threads for work that is done before they are there, or for one long training among short ones', () => {
-  for (const seconds of [[0.04, 0.04, 0.04], [60, 0.02, 0.03, 0.04], [60], []]) {
+  for (const seconds of [[0.1, 0.1, 0.1], [60, 0.05, 0.1, 0.1], [60], []]) {
     const jobs = seconds.map(jobOf);
     const work = workloadOf(jobs, 4);
     expect(work.width).toBe(1);
     for (const job of jobs) expect(work.threadsFor(job)).toBe(4);
   }
-  expect(workloadOf([60, 0.06, 0.06].map(jobOf), 4).width).toBe(4);
+  expect(workloadOf([60, 0.2, 0.2].map(jobOf), 4).width).toBe(4);
   expect(workloadOf([60, 60].map(jobOf), 1).width).toBe(1);
 });
 

@@ -13,10 +13,10 @@ export interface Workload {
 }
 
 /**
- * Until a thread can train it has taken 80 ms of a processor to start: what could be done beside the longest training
- * must be more than that.
+ * A thread takes some 50 ms to start, and does its first 100 ms slowly, until what it runs is compiled: what can be done
+ * beside the longest training must be more than both (bench/search.bench.ts).
  */
-const WORTH_SECONDS = 0.1;
+const WORTH_SECONDS = 0.3;
 
 export function workloadOf(jobs: readonly LoadedJob[], threads: number): Workload {
   const costs = new Map(jobs.map(job => [job, totalOf(job)]));

@@ -94,6 +94,22 @@ describe('a training on a thread', () => {
   });
 });
 
+it('a training on this thread comes after the one before it, also after one that failed', async () => {
+  const trainer = onThisThread({ signal: unstopped, clock });
+  const began: string[] = [];
+  const ended: string[] = [];
+  const works = ['slow', 'unsuited', 'sum'].map(name => {
+    const type = oddTypes.find(each => each.name === name)!;
+    const train: ModelType['train'] = (...given) => {
+      began.push(`${name} after ${ended.length}`);
+      return type.train(...given).finally(() => ended.push(name));
+    };
+    return trainer.fit(fit(name, { type: { ...type, train } }));
+  });
+  await Promise.allSettled(works);
+  expect(began).toEqual(['slow after 0', 'unsuited after 1', 'sum after 2']);
+});
+
 describe('candidates on a fold', () => {
   const rows = table(900);
   const [fold] = foldRows(rows, { by: 'stratified', seed: 1, folds: 3, calibrationShare: 0.2 });

@@ -4,7 +4,7 @@ import { CancelledError } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
 import { type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { Fold } from '../data/folds.ts';
-import { fitCalibration } from '../evaluation/calibration.ts';
+import { fitCalibration, NO_CALIBRATION } from '../evaluation/calibration.ts';
 import { type MetricName, metricValues } from '../evaluation/metrics.ts';
 import { predict } from '../evaluation/predictor.ts';
 import { chooseThreshold, type ThresholdRequest } from '../evaluation/threshold.ts';
@@ -25,11 +25,14 @@ export interface Validation {
 export interface FoldScore {
   /** null: the metric does not exist on these rows. */
   readonly value: number | null;
-  /** Calibrated, of the rows that judge. */
+  /** Of the rows that judge; calibrated, where the metric asks for more than their order. */
   readonly scores: Float64Array;
   readonly threshold: number;
   readonly seconds: number;
 }
+
+/** They ask for the order of the rows alone, which no calibration turns round. */
+const OF_ORDER: readonly MetricName[] = ['roc_auc', 'average_precision'];
 
 /** One for each candidate, in their order. */
 export type Validated = FoldScore | { readonly error: ErrorData };
@@ -125,7 +128,8 @@ function judge(
   const started = clock();
   const { labels } = calibrate;
   const scores = model.score(calibrate);
-  const calibration = fitCalibration(scores, labels, seededRandom(`${stream}/calibrate`), asked);
+  const method = OF_ORDER.includes(metric) ? NO_CALIBRATION : asked;
+  const calibration = fitCalibration(scores, labels, seededRandom(`${stream}/calibrate`), method);
   const { threshold } = chooseThreshold({ configured, usual, model, calibration, scores, labels });
   const predicted = predict({ model, calibration, threshold }, judge);
   const value = metricValues(predicted, judge.labels, threshold)[metric];
