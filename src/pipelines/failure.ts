@@ -4,7 +4,7 @@ import { DataError, MlopsError, PlatformError } from '../base/errors.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import type { Logger } from '../platform/context.ts';
 import { HandOverError } from './handed-over.ts';
-import type { Job } from './train-plan.ts';
+import type { Job } from './job.ts';
 
 export interface Failure {
   readonly job: Job;

@@ -6,7 +6,7 @@ import type { SplitConfig } from '../config.ts';
 import type { SourceOptions } from '../data/data-source.ts';
 import type { Generator } from '../data/sources/synthetic/generator.ts';
 import { generators } from '../data/sources/synthetic.ts';
-import type { PlannedSource } from './train-plan.ts';
+import type { PlannedSource } from './job.ts';
 
 type Options = Pick<TrainOptions, 'days' | 'interval' | 'anomalyRate' | 'numSamples'>;
 

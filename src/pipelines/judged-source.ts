@@ -8,7 +8,7 @@ import type { Config, ModelConfig, SourceConfig } from '../config.ts';
 import { COLUMN_KINDS, type ColumnKind } from '../data/dataset.ts';
 import { generators } from '../data/sources/synthetic.ts';
 import type { ModelCard } from '../registry/model-card.ts';
-import type { PlannedSource } from './train-plan.ts';
+import type { PlannedSource } from './job.ts';
 
 /** Before the name of a generator, in the place of a file; and the label that it makes. */
 const GENERATED = 'synthetic:';

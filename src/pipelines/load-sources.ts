@@ -5,7 +5,7 @@ import { dataSources, derivations } from '../catalogs.ts';
 import { isLabeled } from '../data/data-source.ts';
 import { type Dataset, type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
-import type { Job, PlannedSource } from './train-plan.ts';
+import type { Job, PlannedSource } from './job.ts';
 
 export interface Loaded {
   readonly datasets: ReadonlyMap<PlannedSource, LabeledDataset>;

@@ -1,5 +1,14 @@
 /** The prediction log, killed at every change of a file, or written by several runs at once: never half a line, none lost. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -76,6 +85,15 @@ it('loses no line of runs that append at once', async () => {
   const path = join(folder, 'log.jsonl');
   await Promise.all(['a', 'b', 'c', 'd'].map(name => logRun(path, name)));
   expect(runsIn(path).sort()).toEqual(['a', 'b', 'c', 'd'].flatMap(thrice));
+});
+
+it('holds the lines of a run where a kill leaves nothing of them', () => {
+  const own = join(folder, 'own');
+  mkdirSync(own);
+  const log = openPredictionLog(join(folder, 'log.jsonl'), 'fraud', { ...context, temporaryFolder: own });
+  log.append('{"run":"a"}\n');
+  expect(readdirSync(own)).toEqual([]);
+  log.discard();
 });
 
 it('refuses a file that ends in the middle of a line, before anything is scored', () => {

@@ -28,12 +28,16 @@ export function openPredictionLog(path: string, model: string, context: Context)
   const isFile = FILE_ENDING.test(path);
   if (isFile) requireWholeLines(path);
   const stem = join(context.temporaryFolder, `mlops-predictions-${newToken()}.jsonl`);
-  const fd = attempt('write', stem, () => openSync(stem, 'wx+', 0o600));
+  const fd = attempt('write', stem, () => {
+    const opened = openSync(stem, 'wx+', 0o600);
+    // Nothing is left of it when this process is killed.
+    rmSync(stem);
+    return opened;
+  });
   let isOpen = true;
   const close = () => {
     if (isOpen) closeSync(fd);
     isOpen = false;
-    rmSync(stem, { force: true });
   };
   return {
     append: lines => attempt('write', stem, () => writeFully(fd, Buffer.from(lines))),

@@ -20,7 +20,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { EnsembleReport } from '../reporting/train-report.ts';
 import { gateJson, type Subject, streamOf } from './job-identity.ts';
 import type { Judged } from './judge-model.ts';
-import { isUnchanged, type Made } from './obtain-model.ts';
+import { isUnchanged, type Made } from './made-model.ts';
 import type { Record } from './run-story.ts';
 import { evaluateModel, splitRows } from './train-model.ts';
 import type { TrainingRun } from './training-run.ts';

@@ -8,7 +8,7 @@ import { columnNoteText, isSurprising, leftOutText } from '../data/column-notes.
 import type { Dataset } from '../data/dataset.ts';
 import type { ProbabilityErrors } from '../evaluation/calibration.ts';
 import type { LeftOutColumn } from '../registry/model-card.ts';
-import type { PlannedSource } from './train-plan.ts';
+import type { PlannedSource } from './job.ts';
 
 const DAY_MS = 86_400_000;
 

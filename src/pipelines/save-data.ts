@@ -5,7 +5,7 @@ import { csvText } from '../data/csv/write-csv.ts';
 import { isLabeled } from '../data/data-source.ts';
 import type { Dataset, LabeledDataset } from '../data/dataset.ts';
 import { attempt } from '../registry/disk.ts';
-import type { PlannedSource } from './train-plan.ts';
+import type { PlannedSource } from './job.ts';
 
 /** ConfigurationError unless there is exactly one dataset to write, and it is generated. */
 export function requireOneGenerated(sources: readonly PlannedSource[]): void {

@@ -8,10 +8,10 @@ import { evaluate, type Metrics } from '../evaluation/metrics.ts';
 import { type Predictor, predict } from '../evaluation/predictor.ts';
 import { judgeSimpleBaseline, type SimpleBaselineMetrics } from '../evaluation/simple-baseline.ts';
 import { chooseThreshold } from '../evaluation/threshold.ts';
-import type { Context } from '../platform/context.ts';
 import type { SearchReport } from '../search/search-report.ts';
 import { onThisThread } from '../training/on-this-thread.ts';
 import type { Trainer } from '../training/trainer.ts';
+import type { Training } from './job.ts';
 import { type LoadedJob, type Subject, streamOf } from './job-identity.ts';
 import type { Record } from './run-story.ts';
 import { searchModel } from './search-model.ts';
@@ -31,13 +31,6 @@ export interface Trained {
   /** null: the model type names none. */
   readonly simpleBaseline: SimpleBaselineMetrics | null;
   readonly trainingSeconds: number;
-}
-
-export interface Training {
-  readonly trainer: Trainer;
-  /** How many threads the model type may use by itself, as things stand. */
-  threads(): number;
-  readonly context: Pick<Context, 'log' | 'clock' | 'signal' | 'workingDirectory' | 'programs'>;
 }
 
 export async function trainModel(job: LoadedJob, training: Training, record: Record): Promise<Trained> {

@@ -36,9 +36,9 @@ export interface TrainingRun extends Beginning {
 /** Every mistake in configuration and options is told before any data are read. */
 export async function beginTraining(options: TrainOptions, context: Context): Promise<TrainingRun> {
   const began = beginning(context);
-  for (const text of unusedOptions(options)) context.log.warn(text);
   const config = await findConfig(options.config, context.workingDirectory);
   const planned = planTraining(config, options, context.workingDirectory);
+  for (const text of unusedOptions(options, planned)) context.log.warn(text);
   const { datasets, refused } = await loadSources(planned, context, dataset => {
     if (options.saveData !== null) keepGenerated(dataset, options.saveData, context);
   });
