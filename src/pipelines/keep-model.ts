@@ -14,7 +14,7 @@ import { TOOL } from '../reporting/report.ts';
 import { metricsReport, type TrainedModelReport } from '../reporting/train-report.ts';
 import { searchNotices, searchSummary } from '../search/search-report.ts';
 import type { Judged } from './judge-model.ts';
-import { calibrationNotices, columnNotices, leftOutOf } from './notices.ts';
+import { calibrationNotices, columnNotices, leftOutOf, majorityNotices, uncalibratedNotices } from './notices.ts';
 
 /** `modelsDir` is how the registry's folder is shown in the report. */
 export function keepModel(
@@ -63,7 +63,9 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
     },
     notices: [
       ...[...job.notices, ...columnNotices(dataset, leftOut), ...searchNotices(search)],
+      ...uncalibratedNotices(predictor.calibration),
       ...calibrationNotices(before, metrics.values),
+      ...majorityNotices(metrics, dataset.label),
     ],
     metrics: metricsReport(metrics),
     confusion: metrics.confusion,

@@ -17,6 +17,7 @@ import { predict } from '../evaluation/predictor.ts';
 import { rank } from '../evaluation/ranking.ts';
 import { measureRobustness } from '../evaluation/robustness.ts';
 import { scoreHistogram } from '../evaluation/score-histogram.ts';
+import { skillCheck } from '../evaluation/skill.ts';
 import { sliceMetrics } from '../evaluation/slices.ts';
 import { sweepThresholds } from '../evaluation/threshold-sweep.ts';
 import { topAttributions } from '../evaluation/top-attributions.ts';
@@ -85,7 +86,7 @@ export async function measureModel(
     }),
     thresholds: sweepThresholds(ranking, threshold, thresholds),
     ...(await probe(stored, dataset, options.probeRows, random, context)),
-    checks: [...promotionGate(metrics, thresholds, config.gate), ...judged.checks],
+    checks: [...promotionGate(metrics, thresholds, config.gate), skillCheck(metrics), ...judged.checks],
   };
 }
 

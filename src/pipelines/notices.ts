@@ -5,8 +5,9 @@ import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Config } from '../config.ts';
 import { columnNoteText, isSurprising, leftOutText } from '../data/column-notes.ts';
-import type { Dataset } from '../data/dataset.ts';
-import type { ProbabilityErrors } from '../evaluation/calibration.ts';
+import type { Dataset, LabeledDataset } from '../data/dataset.ts';
+import { type Calibration, isWanting, type ProbabilityErrors } from '../evaluation/calibration.ts';
+import type { Metrics } from '../evaluation/metrics.ts';
 import type { LeftOutColumn } from '../registry/model-card.ts';
 import type { PlannedSource } from './job.ts';
 
@@ -68,6 +69,26 @@ export function leftOutOf(
       },
     ];
   });
+}
+
+/** Where scores could not be calibrated; none where they were to be left alone, or are good as they are. */
+export function uncalibratedNotices(calibration: Calibration): string[] {
+  if (!isWanting(calibration)) return [];
+  return [`scores are not calibrated: ${calibration.reason.replace(/^left alone: /, '')}`];
+}
+
+/** Where one answer for all rows would be right as often. */
+export function majorityNotices(
+  { n, positives, values: { accuracy } }: Metrics,
+  label: LabeledDataset['label'],
+): string[] {
+  const most = Math.max(positives, n - positives) / n;
+  if (accuracy === null || accuracy > most) return [];
+  const answer = showJson(2 * positives > n ? label.positive : label.negative);
+  const share = (value: number) => value.toFixed(3);
+  return [
+    `accuracy ${share(accuracy)} says little: calling every test row ${answer} reaches ${share(most)}; ask for recall or F1 in its thresholds too`,
+  ];
 }
 
 /** `before` null: the scores were left alone. Both are of the test rows. */
