@@ -25,12 +25,15 @@ export const bench: Bench = {
       program => spawnSync(program, ['-c', 'import sklearn, torch'], { stdio: 'ignore' }).status === 0,
     );
     const ours: Run[] = [];
+    const drawn: Run[] = [];
     const theirs: Run[] = [];
     // The first round warms both sides up and is not counted.
     for (let round = 0; round <= RUNS; round++) {
       const pair = [train(), python === undefined ? null : peer(python)] as const;
+      const withPictures = train('--pictures', 'pictures');
       if (round === 0) continue;
       ours.push(pair[0]);
+      drawn.push(withPictures);
       if (pair[1] !== null) theirs.push(pair[1]);
     }
     const of = (name: string, runs: readonly Run[]) => ({
@@ -47,14 +50,21 @@ export const bench: Bench = {
         goal: 1,
         note: theirs.length === 0 ? `${note}; no python3 with scikit-learn and torch here` : note,
       },
+      {
+        what: 'the same, with pictures of each and a page',
+        ours: of('`mlops train --pictures`', drawn),
+        peer: of('`mlops train`', ours),
+        goal: null,
+        note: `whole process, median of ${RUNS}`,
+      },
     ];
   },
 };
 
-function train(): Run {
+function train(...more: readonly string[]): Run {
   const folder = mkdtempSync(join(tmpdir(), 'defaults-bench-'));
   try {
-    const { seconds } = timed(process.execPath, [entry, 'train', '--report', 'report.json'], folder);
+    const { seconds } = timed(process.execPath, [entry, 'train', '--report', 'report.json', ...more], folder);
     const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
     const promoted = report.models.filter((model: { promoted: boolean }) => model.promoted).length;
     const models = report.models.length as number;

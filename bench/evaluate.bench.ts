@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { seededRandom } from '../src/base/random.ts';
-import { evaluationPictures } from '../src/reporting/charts/evaluation-pictures.ts';
+import { modelPictures } from '../src/reporting/charts/model-pictures.ts';
 import { toPng } from '../src/reporting/charts/png.ts';
 import { exampleEvaluation } from '../src/testing/example-evaluation.ts';
 import { type Bench, type BenchResult, median } from './bench.ts';
@@ -79,7 +79,7 @@ async function drawing(): Promise<BenchResult> {
   // The first round loads Vega and resvg, and is not counted.
   for (let round = 0; round <= ROUNDS; round++) {
     const started = performance.now();
-    const pictures = await evaluationPictures(report);
+    const pictures = await modelPictures(report);
     const drawn = performance.now();
     for (const picture of pictures) await toPng(picture.svg);
     count = pictures.length;

@@ -5,6 +5,7 @@ import {
   choice,
   columnList,
   flag,
+  folderOrNone,
   integer,
   list,
   listOrNone,
@@ -156,6 +157,11 @@ export const trainOptions = {
     to: 256,
   }),
   cohortId: optionalText('cohort-id', 'Name of the cohort that this training belongs to; kept in card and history.'),
+  pictures: folderOrNone(
+    'pictures',
+    'Folder for the pictures of each trained model (SVG and PNG) and a page with all of them, report.html; `none` draws none.',
+    { actionDefault: 'training_pictures' },
+  ),
   enableAudit: flag('enable-audit', 'Also write the audit entries of this run, with their proofs, to a folder.'),
   auditPath: text('audit-path', 'That folder.', { default: 'training_audit_logs', value: 'DIR' }),
 } as const satisfies OptionSet;
@@ -201,11 +207,6 @@ export const evaluateOptions = {
     'test-days',
     'Only the rows of the newest N days, by the timestamp of the source; of a generator of days, so many.',
     { from: 1, to: 36_500 },
-  ),
-  trainReport: optionalText(
-    'train-report',
-    'Report of its training (`train --report FILE`): the history of its search is in the pictures then.',
-    { value: 'FILE' },
   ),
   numSamples: trainOptions.numSamples,
   seed: optionalInteger(

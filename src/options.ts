@@ -86,6 +86,13 @@ export function optionalText(name: string, description: string, said: Said = {})
   return option(name, description, said, given => (given === '' ? null : given));
 }
 
+/** null for `none`, and when it is not given: an action that has a default can be told so. */
+export function folderOrNone(name: string, description: string, said: Said = {}): Option<string | null> {
+  return option(name, description, { value: 'DIR', ...said }, given =>
+    given === '' || given === 'none' ? null : given,
+  );
+}
+
 export function flag(name: string, description: string, said: Said = {}): Option<boolean> {
   return option(name, description, { default: 'false', ...said, value: '' }, given => {
     if (/^(true|yes|on|1)$/i.test(given)) return true;

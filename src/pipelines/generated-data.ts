@@ -26,7 +26,8 @@ export function generatorSettings(
   const given = Object.entries(givenSettings(options)).filter(([name]) => Object.hasOwn(settings.defaults, name));
   const asked = { ...configured, ...Object.fromEntries(given) };
   // A number of rows that is asked for in this run stands before the days of the configuration.
-  return options.numSamples !== null && Object.hasOwn(configured, 'days') ? { ...asked, days: null } : asked;
+  const isByRows = options.numSamples !== null && options.days === null;
+  return isByRows && Object.hasOwn(configured, 'days') ? { ...asked, days: null } : asked;
 }
 
 function givenSettings({ days, interval, anomalyRate }: Options): Readonly<Record<string, number>> {

@@ -22,7 +22,7 @@ import { gateJson, type Subject, streamOf } from './job-identity.ts';
 import type { Judged } from './judge-model.ts';
 import { isUnchanged, type Made } from './made-model.ts';
 import type { Record } from './run-story.ts';
-import { evaluateModel, splitRows } from './train-model.ts';
+import { evaluateModel, splitRows, type Trained } from './train-model.ts';
 import type { TrainingRun } from './training-run.ts';
 import { type Unchanged, unchangedModel } from './unchanged-model.ts';
 
@@ -78,7 +78,7 @@ export async function makeEnsemble(
   const combination = await fitCombination(method, probabilities, split.calibration.labels);
   const report = { ...reportOf(config, judged), built: true, decision, weights: combination.weights };
   record('ensemble.judged', { ensemble: name, method, members: config.members, built: true, reason: decision });
-  const predictor = assemble(
+  const { predictor, chosen } = assemble(
     subject,
     predictors,
     combination,
@@ -89,7 +89,7 @@ export async function makeEnsemble(
   const hyperparameters = { method, members: config.members };
   return {
     report,
-    made: evaluateModel(subject, split, { predictor, hyperparameters, search: null, trainingSeconds }, record),
+    made: evaluateModel(subject, split, { predictor, chosen, hyperparameters, search: null, trainingSeconds }, record),
   };
 }
 
@@ -145,7 +145,7 @@ function assemble(
   combination: Combination,
   { probabilities, labels }: { readonly probabilities: readonly Float64Array[]; readonly labels: Uint8Array },
   record: Record,
-): Predictor {
+): Pick<Trained, 'predictor' | 'chosen'> {
   const { name, threshold: configured } = subject.config;
   const told = members.map((member, i) => {
     return { name: member.name, type: member.predictor.model.type, weight: combination.weights[i]! };
@@ -163,7 +163,7 @@ function assemble(
   record('model.calibrated', { model: name, ...calibration });
   const chosen = chooseThreshold({ configured, usual: undefined, model, calibration, scores, labels });
   record('threshold.chosen', { model: name, ...chosen });
-  return { model, calibration, threshold: chosen.threshold };
+  return { predictor: { model, calibration, threshold: chosen.threshold }, chosen };
 }
 
 function notBuilt(

@@ -37,6 +37,17 @@ it.each<[string, (here: Story) => unknown, RegExp]>([
     here => edit(here, ({ trained }) => (trained.metrics.values.accuracy += 0.01)),
     /^fraud shows another accuracy than where it was trained: 0\.\d+ here, 0\.\d+ there$/,
   ],
+  [
+    'how its threshold was found',
+    here => edit(here, ({ trained }) => (trained.decision_threshold.chosen_by = 'configuration')),
+    /does not say how its threshold was found$/,
+  ],
+  ['its threshold', here => edit(here, ({ trained }) => (trained.decision_threshold.threshold = 0.7)), /its threshold/],
+  [
+    'a way to find thresholds that there is not',
+    here => edit(here, ({ trained }) => (trained.decision_threshold.chosen_by = '@octocat')),
+    /^trained\.json of fraud is of a model whose training it does not describe$/,
+  ],
   ['test rows', here => edit(here, ({ trained }) => trained.metrics.n++), /^fraud was judged on 301 test rows .* 300$/],
   [
     'the model, with its digest',

@@ -7,6 +7,7 @@ import { plainLine } from '../base/untrusted.ts';
 import { modelTypes } from '../catalogs.ts';
 import type { Config } from '../config.ts';
 import type { Predictor } from '../evaluation/predictor.ts';
+import type { ChosenThreshold } from '../evaluation/threshold.ts';
 import { lies } from '../models/search-space.ts';
 import type { Context } from '../platform/context.ts';
 import { readPredictor } from '../registry/model-files.ts';
@@ -49,14 +50,15 @@ export function receiveModel(
   if (kept !== null && isKeptOf(kept.card.provenance.run, handed.run)) return { ...kept, isOfThisRun: true };
   const files = readModelFiles(folder, handed);
   const predictor = distrusting(name, () => restore(files, job, context));
-  const { training_seconds: seconds } = handed.trained;
+  const { training_seconds: seconds, decision_threshold: chosen } = handed.trained;
+  requireSameThreshold(chosen, predictor, job);
   const { hyperparameters, search } = distrusting(name, () => requireFound(handed.trained!, job));
   const split = splitRows(job, record);
   const digests = Object.fromEntries(Object.entries(handed.files).map(([file, { sha256 }]) => [file, sha256]));
   const { run, job_sha256 } = handed;
   if (search !== null) record('search.finished', { model: name, ...searchSummary(search) });
   record('model.received', { model: name, run, job_sha256, training_seconds: seconds, files: digests });
-  const made = { predictor, hyperparameters, search, trainingSeconds: seconds };
+  const made = { predictor, chosen, hyperparameters, search, trainingSeconds: seconds };
   const trained = distrusting(name, () => evaluateModel(job, split, made, record));
   requireSameMetrics(handed.trained.metrics, trained);
   return trained;
@@ -166,6 +168,13 @@ function restore(files: PackageFiles, job: LoadedJob, context: Pick<Context, 'pr
   const found = `a ${predictor.model.type} model with the threshold ${predictor.threshold}`;
   const expected = typeof threshold === 'number' ? `${type.name} and ${threshold}` : type.name;
   throw new HandOverError(`the ${name} that was handed over is ${found}, expected ${expected}`);
+}
+
+/** How it was found is told, and only what can be is believed. */
+function requireSameThreshold(chosen: ChosenThreshold, { threshold }: Predictor, { config }: LoadedJob): void {
+  const isConfigured = typeof config.threshold === 'number';
+  if (chosen.threshold === threshold && (chosen.chosen_by === 'configuration') === isConfigured) return;
+  throw new HandOverError(`the ${config.name} that was handed over does not say how its threshold was found`);
 }
 
 function requireSameMetrics(told: NonNullable<HandedOver['trained']>['metrics'], { job, metrics }: Trained): void {

@@ -8,7 +8,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { VersionEntry } from '../registry/registry-index.ts';
 import { expiredVersions } from '../registry/stages.ts';
 import type { Transaction } from '../registry/transaction.ts';
-import { metricsReport, type TrainedModelReport } from '../reporting/train-report.ts';
+import { metricsReport, NOTHING_DRAWN, type TrainedModelReport } from '../reporting/train-report.ts';
 import type { Subject } from './job-identity.ts';
 
 export interface Unchanged {
@@ -62,6 +62,7 @@ export function keepUnchanged(
     simple_baseline: card.simple_baseline ?? null,
     training_seconds: card.training_seconds,
     search: null,
+    files: NOTHING_DRAWN,
     package: `${modelsDir}/${packagePath(card.name, kept)}`,
     sha256,
   };

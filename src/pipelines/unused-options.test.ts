@@ -31,6 +31,11 @@ it.each([
   [{ 'registry-branch': 'models' }, ['registry-branch does nothing without registry: branch']],
   [{ workers: '2', trained: 'folder' }, ['workers does nothing with trained']],
   [{ workers: '2', trained: 'artifacts' }, []],
+  [{ pictures: 'p' }, []],
+  [{ pictures: 'none', 'dry-run': 'true' }, []],
+  [{ pictures: 'training_pictures', 'dry-run': 'true' }, []],
+  [{ pictures: 'p', 'dry-run': 'true' }, ['pictures does nothing in a dry run']],
+  [{ pictures: 'p', 'hand-over': 'h' }, ['pictures does nothing with hand-over']],
   [{ 'enable-audit': 'true', 'dry-run': 'true' }, ['enable-audit does nothing in a dry run']],
 ])('for %j tells %j', (options, told) => {
   expect(unusedOptions(given(options), [planned('logistic')])).toEqual(told.map(text => expect.stringContaining(text)));

@@ -14,17 +14,14 @@ import {
 } from './evaluate-tables.ts';
 import { formatCount, formatSeconds, formatShare, formatTime } from './format.ts';
 import { htmlPage } from './html-page.ts';
-import { pictureTable } from './picture-tables.ts';
+import { data, pair, section, told } from './page-parts.ts';
 import { VERDICT_WORDS } from './report.ts';
 import { tableHtml } from './table.ts';
 
 export function evaluateHtml(report: EvaluateReport, pictures: readonly Picture[]): string {
   const { model, metrics, thresholds, slices, robustness, attributions, latency } = report;
   const simple = simpleTable(report);
-  const figures = (...names: readonly string[]) => {
-    const shown = pictures.filter(({ name }) => names.includes(name));
-    return shown.length === 0 ? [] : ['<div class="pair">', ...shown.map(picture => figure(picture, report)), '</div>'];
-  };
+  const figures = (...names: readonly string[]) => pair(pictures, names, report);
   return htmlPage(`Evaluation of ${model.name}`, [
     '<header>',
     `<h1>Evaluation of ${data(model.name)}</h1>`,
@@ -32,7 +29,7 @@ export function evaluateHtml(report: EvaluateReport, pictures: readonly Picture[
     ...subject(report),
     '</header>',
     '<main>',
-    ...section('What was asked for', [tableHtml(checkTable(report)), ...told(report)]),
+    ...section('What was asked for', [tableHtml(checkTable(report)), ...told(report.checks, report.notices)]),
     ...section(
       'How good it is',
       metrics === null ? [] : [tableHtml(metricTable(metrics)), ...figures('confusion-matrix')],
@@ -65,22 +62,6 @@ export function evaluateHtml(report: EvaluateReport, pictures: readonly Picture[
   ]);
 }
 
-/** [] for a section without anything in it. */
-function section(title: string, body: readonly string[]): string[] {
-  return body.length === 0 ? [] : ['<section>', `<h2>${title}</h2>`, ...body, '</section>'];
-}
-
-function figure(picture: Picture, report: EvaluateReport): string {
-  const table = pictureTable(picture.name, report);
-  return [
-    '<figure>',
-    picture.svg.trimEnd(),
-    `<figcaption>${markupText(picture.description)}</figcaption>`,
-    ...(table === null ? [] : [tableHtml(table)]),
-    '</figure>',
-  ].join('\n');
-}
-
 function subject({
   model,
   data: { location, rows, rows_read: read, positives, part, newest_days: days, observed },
@@ -97,13 +78,6 @@ function subject({
       `tells ${data(model.label.positive)} from ${data(model.label.negative)} in column ${data(model.label.name)}.<br>` +
       `Judged on ${formatCount(rows)}${whole} rows of ${data(location)}${which.length === 0 ? '' : `, ${which.join(', ')}`}; ${labels}.</p>`,
   ];
-}
-
-/** What did not pass, in words, and what else there is to say. */
-function told({ checks, notices }: EvaluateReport): string[] {
-  const open = checks.filter(({ status }) => status !== 'pass' && status !== 'skipped').map(({ message }) => message);
-  const lines = [...open, ...notices];
-  return lines.length === 0 ? [] : ['<ul>', ...lines.map(line => `<li>${markupText(line)}</li>`), '</ul>'];
 }
 
 function caution(): string {
@@ -125,9 +99,4 @@ function footer({ model, data: { digest }, tool, started_at: startedAt, seconds,
       `Data <code>${markupText(digest)}</code> (SHA-256). Made by ${tool.name} ${tool.version} on ${formatTime(startedAt)} UTC in ${formatSeconds(seconds)}.</p>`,
     '</footer>',
   ];
-}
-
-/** Text of data, apart from ours in its direction too. */
-function data(text: string): string {
-  return `<bdi>${markupText(text, 120)}</bdi>`;
 }

@@ -1,5 +1,6 @@
 /** The tables of an evaluation: checks, metrics, thresholds, slices, robustness, latency, attributions. */
-import { METRICS, relevantRows } from '../evaluation/metrics.ts';
+import type { Check } from '../base/check.ts';
+import { METRICS, type Metrics, relevantRows } from '../evaluation/metrics.ts';
 import type { MetricChange, Robustness } from '../evaluation/robustness.ts';
 import type { SlicedColumn, SliceMetric } from '../evaluation/slices.ts';
 import type { SweptThreshold, ThresholdSweep } from '../evaluation/threshold-sweep.ts';
@@ -7,20 +8,23 @@ import type { AttributedRow, EvaluatedMetrics, EvaluateReport, Latency } from '.
 import { CHECK_HEAD, checkRow, formatCount, formatInterval, formatNumber, formatShare } from './format.ts';
 import type { Table } from './table.ts';
 
-export function checkTable({ checks }: Pick<EvaluateReport, 'checks'>): Table {
+export function checkTable({ checks }: { readonly checks: readonly Check[] }): Table {
   return { caption: 'Checks', head: CHECK_HEAD, rows: checks.map(checkRow), right: [1, 2, 4] };
 }
 
-export function metricTable(metrics: EvaluatedMetrics): Table {
+/** Beside those of the training, where they are not these. */
+export function metricTable(metrics: Metrics & Partial<Pick<EvaluatedMetrics, 'when_trained'>>): Table {
+  const { when_trained: before } = metrics;
   const rows = METRICS.map(metric => [
     metric.title,
     formatNumber(metrics.values[metric.name]),
     formatInterval(metrics.intervals[metric.name]),
-    formatNumber(metrics.when_trained[metric.name]),
+    ...(before === undefined ? [] : [formatNumber(before[metric.name])]),
     `${formatCount(relevantRows(metric, metrics))}${metric.about === 'rows' ? '' : ` ${metric.about}`}`,
   ]);
-  const trained = `at training (${formatCount(metrics.when_trained.n)} rows)`;
-  return { caption: 'Metrics', head: ['metric', 'value', '95 % interval', trained, 'rows'], rows, right: [1, 3] };
+  const trained = before === undefined ? [] : [`at training (${formatCount(before.n)} rows)`];
+  const head = ['metric', 'value', '95 % interval', ...trained, 'rows'];
+  return { caption: 'Metrics', head, rows, right: before === undefined ? [1] : [1, 3] };
 }
 
 /** The model beside the far simpler method: what it adds, on the same rows. */

@@ -153,5 +153,8 @@ function footer(report: TrainReport): string {
       ? ''
       : `Audit log: ${formatCount(report.audit.size)} entries, root \`${report.audit.root}\`. ` +
         'Check it offline with `mlops verify`. ';
-  return `<sub>${audit}mlops-actions ${report.tool.version}, ${formatSeconds(report.seconds)}.</sub>`;
+  const pictures = report.models.some(({ files }) => files.html !== null)
+    ? 'Pictures are in an artifact of their own. '
+    : '';
+  return `<sub>${audit}${pictures}mlops-actions ${report.tool.version}, ${formatSeconds(report.seconds)}.</sub>`;
 }

@@ -82,5 +82,6 @@ function modelLines(model: TrainedModelReport): string[] {
     `  ${statusOf(model)}: ${model.decision}`,
   ];
   if (model.package !== null) lines.push(`  model and card  ${model.package}`);
+  if (model.files.html !== null) lines.push(`  pictures        ${model.files.html}`);
   return lines;
 }

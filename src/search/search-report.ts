@@ -4,7 +4,7 @@ import { sha256 } from '../base/files.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Found } from './search.ts';
 import type { SearchSettings } from './settings.ts';
-import type { Trial, TrialStatus } from './trial.ts';
+import { signOf, type Trial, type TrialStatus } from './trial.ts';
 
 /** Keys as in reports. */
 export interface SearchReport extends Omit<SearchSettings, 'trials'> {
@@ -43,15 +43,25 @@ export function searchSummary(report: SearchReport): SearchSummary {
   const { method, metric, direction, folds, ended_by, trials } = report;
   const { number, value, hyperparameters } = bestTrial(report);
   const count = (status: TrialStatus) => trials.filter(trial => trial.status === status).length;
-  const judged = trials.map(({ seconds: _, ...trial }) => ({ ...trial }));
   return {
     ...{ method, metric, direction, folds, ended_by, trials: trials.length },
     statuses: {
       ...{ complete: count('complete'), pruned: count('pruned'), failed: count('failed'), stopped: count('stopped') },
     },
     best: { number, value, hyperparameters },
-    trials_sha256: sha256(canonicalJson(judged)),
+    trials_sha256: sha256(canonicalJson(withoutSeconds(report).trials.map(trial => ({ ...trial })))),
   };
+}
+
+/** What two runs of the same search have in common. */
+export function withoutSeconds({ seconds: _, trials, ...report }: SearchReport) {
+  return { ...report, trials: trials.map(({ seconds: __, ...trial }) => trial) };
+}
+
+/** Those that came to their end, the best first. */
+export function rankedTrials({ trials, direction }: SearchReport): Trial[] {
+  const sign = signOf(direction);
+  return trials.filter(({ status }) => status === 'complete').toSorted((a, b) => sign * (b.value! - a.value!));
 }
 
 export function bestTrial({ trials, best }: SearchReport): Trial {

@@ -4,9 +4,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluationPictures } from '../reporting/charts/evaluation-pictures.ts';
+import { modelPictures } from '../reporting/charts/model-pictures.ts';
 import { evaluateHtml } from '../reporting/evaluate-html.ts';
+import { trainingHtml } from '../reporting/training-html.ts';
 import { exampleEvaluation, HOSTILE, type Names } from './example-evaluation.ts';
+import { exampleModel } from './example-report.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
   existsSync(path),
@@ -15,7 +17,16 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 async function pageOf(names?: Names): Promise<string> {
   const report = exampleEvaluation(names);
-  return evaluateHtml(report, await evaluationPictures(report));
+  return evaluateHtml(report, await modelPictures(report));
+}
+
+/** With text of data wherever the page of a training shows some. */
+async function trainingPageOf(names?: Names): Promise<string> {
+  const pictured = exampleEvaluation(names);
+  const model = exampleModel('fraud', 0.8);
+  const text = names?.location ?? 'data/payments.csv';
+  const told = { ...model, notices: [text], decision: text, data: { ...model.data, location: text } };
+  return trainingHtml(told, pictured, await modelPictures(pictured), '2026-01-31T02:03:04.000Z');
 }
 
 describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there is no chromium)', () => {
@@ -68,6 +79,19 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there i
       expect(await violations(opened.page)).toEqual([]);
     },
   );
+
+  it.each(looks)('is as good for a training at $width pixels, $colorScheme', async look => {
+    await using opened = await open(await trainingPageOf(), look, true);
+    const { page, told } = opened;
+    expect(told).toEqual([]);
+    expect(await page.locator('figure svg').count()).toBe(8);
+    expect(await widthBeyond(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    await using hostile = await open(await trainingPageOf(HOSTILE), look);
+    expect(hostile.told).toEqual([]);
+    expect(await hostile.page.locator('script, img, iframe, a, object, embed, form').count()).toBe(0);
+    expect(await widthBeyond(hostile.page)).toBeLessThanOrEqual(0);
+  });
 
   it('shows names that would like to act, and does nothing', async () => {
     await using opened = await open(await pageOf(HOSTILE), looks[0]);
@@ -129,7 +153,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there i
   it('is a document that XML can read, picture by picture', async () => {
     await using opened = await open('', looks[0]);
     for (const names of [undefined, HOSTILE]) {
-      for (const { name, svg } of await evaluationPictures(exampleEvaluation(names))) {
+      for (const { name, svg } of await modelPictures(exampleEvaluation(names))) {
         const fault = await opened.page.evaluate<string | null>(
           `new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').querySelector('parsererror')?.textContent ?? null`,
         );

@@ -49,11 +49,9 @@ export const synthetic: DataSource = {
       asked,
       columns.map(({ name }) => name),
     );
-    return buildDataset(
-      { rows: samples, columns, digest: digestOf({ generator: generator.name, noise, samples, ...settings }, seeded) },
-      asked,
-      synthetic.name,
-    );
+    const decides = { generator: generator.name, noise, samples, ...settings };
+    const dataset = buildDataset({ rows: samples, columns, digest: digestOf(decides, seeded) }, asked, synthetic.name);
+    return { ...dataset, origin: { ...dataset.origin, generated: { samples, noise, ...settings } } };
   },
 };
 

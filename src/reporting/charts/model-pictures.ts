@@ -1,5 +1,6 @@
-/** All pictures of an evaluation, from its report alone. */
-import type { EvaluatedMetrics, EvaluateReport } from '../evaluate-report.ts';
+/** All pictures of a model on rows that judge it: of an evaluation from its report alone, and of a training. */
+import type { Metrics } from '../../evaluation/metrics.ts';
+import type { Pictured } from '../evaluate-report.ts';
 import { confusionMatrixChart } from './confusion-matrix.ts';
 import { precisionRecallChart, rocChart } from './curves.ts';
 import { type Chart, draw } from './draw.ts';
@@ -11,7 +12,7 @@ import { scoreDistributionChart } from './score-distribution.ts';
 import { searchHistoryChart } from './search-history.ts';
 
 /** Those that there is something to show of, in the order of the page. */
-export async function evaluationPictures(report: EvaluateReport): Promise<Picture[]> {
+export async function modelPictures(report: Pictured): Promise<Picture[]> {
   const { metrics, model, importance, training } = report;
   const pictures: Picture[] = [];
   const add = async (chart: Chart | null) => {
@@ -29,10 +30,7 @@ export async function evaluationPictures(report: EvaluateReport): Promise<Pictur
   return pictures;
 }
 
-function curveCharts(
-  { curves, simple_baseline: simple, model, thresholds }: EvaluateReport,
-  metrics: EvaluatedMetrics,
-): Chart[] {
+function curveCharts({ curves, simple_baseline: simple, model, thresholds }: Pictured, metrics: Metrics): Chart[] {
   const own = thresholds?.rows.find(({ threshold }) => threshold === model.threshold);
   if (curves === null || thresholds === null || own === undefined) return [];
   const marks = {
