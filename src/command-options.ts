@@ -160,7 +160,7 @@ export const trainOptions = {
   pictures: folderOrNone(
     'pictures',
     'Folder for the pictures of each trained model (SVG and PNG) and a page with all of them, report.html; `none` draws none.',
-    { actionDefault: 'training_pictures' },
+    { actionDefault: '.mlops/pictures' },
   ),
   enableAudit: flag('enable-audit', 'Also write the audit entries of this run, with their proofs, to a folder.'),
   auditPath: text('audit-path', 'That folder.', { default: 'training_audit_logs', value: 'DIR' }),

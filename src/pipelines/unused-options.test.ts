@@ -33,7 +33,7 @@ it.each([
   [{ workers: '2', trained: 'artifacts' }, []],
   [{ pictures: 'p' }, []],
   [{ pictures: 'none', 'dry-run': 'true' }, []],
-  [{ pictures: 'training_pictures', 'dry-run': 'true' }, []],
+  [{ pictures: '.mlops/pictures', 'dry-run': 'true' }, []],
   [{ pictures: 'p', 'dry-run': 'true' }, ['pictures does nothing in a dry run']],
   [{ pictures: 'p', 'hand-over': 'h' }, ['pictures does nothing with hand-over']],
   [{ 'enable-audit': 'true', 'dry-run': 'true' }, ['enable-audit does nothing in a dry run']],
