@@ -14,7 +14,7 @@ export interface Loaded {
 }
 
 /** Is given rows as they were read, before anything is made of them. */
-type Show = (dataset: Dataset | LabeledDataset) => void;
+type Show = (dataset: Dataset | LabeledDataset, source: PlannedSource) => void;
 
 /** What is wrong with one source stops its own models only; when nothing can be read, that is a DataError. */
 export async function loadSources(
@@ -68,7 +68,7 @@ export async function readSource(
   const dataset = await dataSources.get(source.kind).load(options, { random, signal, progress });
   progress(1);
   signal.throwIfAborted();
-  show(dataset);
+  show(dataset, source);
   const derived = options.derive.reduce(
     (table, { with: name, ...settings }) => derivations.get(name).derive(table, settings),
     dataset,

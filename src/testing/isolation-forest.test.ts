@@ -68,9 +68,12 @@ describe('mlops train on server metrics', () => {
     ];
     const made = reportOf(here, ...args);
     expect(made.model.data).toMatchObject({ rows: 1440, positives: 115, split: { by: 'stratified' } });
-    const [, said] = /out\/rows\.csv has the 1,440 generated rows; as a source it is (.*)/.exec(made.stderr) ?? [];
+    const [, said] =
+      /out\/rows\.csv has the 1,440 generated rows; as a source it is (\{.*\}), and to be split/.exec(made.stderr) ??
+      [];
     const source = JSON.parse(said!);
-    expect(source).toEqual({ location: 'out/rows.csv', label: 'label', timestamp: 'timestamp', group: 'pattern' });
+    expect(source).toEqual({ location: 'out/rows.csv', label: 'label', timestamp: 'timestamp', ignore: ['pattern'] });
+    expect(made.stderr).toContain('its model says "split": {"by":"stratified"}');
     const split = { by: 'stratified' };
     const models = [{ name: 'isolation_forest', type: 'isolation_forest', dataset: 'rows', split }];
     here.write('c.json', JSON.stringify({ models, sources: { rows: source } }));
