@@ -6,9 +6,9 @@ import { IntegrityError } from '../../base/errors.ts';
 import type { Json } from '../../base/json.ts';
 import type { CategoricalColumn, Column, ColumnKind, Dataset, NumericColumn } from '../../data/dataset.ts';
 import { whyNotEncoded } from '../../data/encoder.ts';
-import { SLOTS, type SlotScheme } from '../../data/slots.ts';
+import { SLOTS } from '../../data/slots.ts';
 import { robustScale, type Scale } from './robust-scale.ts';
-import { fitSlots, type SlotContext, type SlotRule, slotsOf } from './slot-context.ts';
+import { fitSlots, type SlotContext, type SlotRows, type SlotRule, slotRows } from './slot-context.ts';
 
 interface OfColumn {
   /** Its name. */
@@ -46,7 +46,7 @@ export interface Features {
 
 /** `slots`: those that columns may have a rhythm in. The order of the columns does not matter. */
 export function fitFeatures(dataset: Dataset, slots: SlotRule | null): Features {
-  const told = slots && { scheme: slots.scheme, ofRows: slotsOf(dataset, slots) };
+  const told = slots && slotRows(dataset, slots);
   const features: Feature[] = [];
   const columns: Features['columns'][number][] = [];
   const leftOut: Features['leftOut'][number][] = [];
@@ -74,7 +74,7 @@ export function drawnFeatures({ features }: Features): Int32Array {
   return Int32Array.from(features.flatMap((feature, j) => Array.from({ length: times(feature) }, () => j)));
 }
 
-type Told = { readonly scheme: SlotScheme; readonly ofRows: Int16Array } | null;
+type Told = SlotRows | null;
 
 /** A string tells why the column is left out. */
 function fitColumn(column: Column, told: Told): Feature[] | string {
@@ -94,7 +94,7 @@ function fitNumbers({ name: column, values }: NumericColumn, told: Told): Featur
   const first = values.find(value => !Number.isNaN(value))!;
   const isConstant = values.every(value => value === first || Number.isNaN(value));
   if (isConstant && missing === 0) return 'all training rows have one value';
-  const context = told && !isConstant ? fitSlots(values, told.ofRows, told.scheme) : null;
+  const context = told && !isConstant ? fitSlots(values, told) : null;
   const main: Feature[] = isConstant
     ? []
     : [context === null ? { column, what: 'value', ...robustScale(values) } : { column, what: 'slot', ...context }];
