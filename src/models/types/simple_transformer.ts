@@ -37,9 +37,9 @@ export const simpleTransformer: ModelType = {
   name: 'simple_transformer',
   description: 'A small transformer that reads texts and sequences of events, with tabular columns joined in.',
   defaults: {
-    epochs: 10,
+    epochs: 5,
     batch_size: 32,
-    learning_rate: 1e-3,
+    learning_rate: 3e-3,
     /** Numbers in the vector of a token; a multiple of 4 * heads. */
     width: 32,
     heads: 2,
@@ -51,7 +51,7 @@ export const simpleTransformer: ModelType = {
     /** Words, and events, at most; the most frequent ones that occur `min_count` times. */
     max_vocabulary: 8000,
     min_count: 2,
-    dropout: 0.1,
+    dropout: 0.2,
     weight_decay: 0.01,
     /** Epochs without a lower loss on a held-out tenth before training stops; 0: train on all rows, to the end. */
     patience: 0,
@@ -60,7 +60,7 @@ export const simpleTransformer: ModelType = {
     /** What computes while it learns; the model is of the same kind whichever does. */
     backend: 'auto',
   },
-  searchSpace: { learning_rate: [3e-4, 1e-3, 3e-3], dropout: [0, 0.1, 0.3] },
+  searchSpace: { epochs: [5, 10], learning_rate: [1e-3, 3e-3], dropout: [0.1, 0.2, 0.3] },
   cost: 3200,
   synthetic: 'messages',
   check,
