@@ -77,6 +77,24 @@ describe('the pictures of a training', () => {
     expect(existsSync(join(here.path, 'seen'))).toBe(false);
   });
 
+  it('take the place of those that an earlier run drew, and of nothing else', async () => {
+    configure({ search: { method: 'grid', space: { c: [0.1, 1] } } });
+    await here.train({ config: 'c.json', pictures: 'seen' });
+    expect(drawn('seen/fraud')).toContain('search-history');
+    here.write('seen/fraud/learning-curve.svg', '<svg>of somebody else</svg>');
+    here.write('seen/fraud/learning-curve.png', 'of somebody else');
+    here.write('seen/fraud/notes.svg', here.file('seen/fraud/search-history.svg'));
+    configure({ type: 'isolation_forest' });
+    await here.train({ config: 'c.json', pictures: 'seen' });
+    expect(readdirSync(join(here.path, 'seen/fraud')).sort()).toEqual(
+      [
+        ...[...OF_EVERY_MODEL, 'feature-importance', 'learning-curve'].flatMap(name => [`${name}.png`, `${name}.svg`]),
+        ...['notes.svg', 'report.html'],
+      ].sort(),
+    );
+    expect(here.file('seen/fraud/learning-curve.png')).toBe('of somebody else');
+  });
+
   it('change nothing where they cannot be written: the model is kept, and a warning says what to do', async () => {
     here.write('seen', 'a file');
     const { report, text } = await here.run('train', { config: 'c.json', pictures: 'seen' });

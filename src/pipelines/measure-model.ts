@@ -34,7 +34,7 @@ export interface Measured
   extends Pick<
     EvaluateReport,
     | ('metrics' | 'called_positive' | 'score_histogram' | 'curves' | 'simple_baseline' | 'thresholds' | 'slices')
-    | ('importance' | 'robustness' | 'attributions' | 'latency' | 'checks')
+    | ('importance' | 'robustness' | 'attributions' | 'attribution_unit' | 'latency' | 'checks')
   > {
   /** P(positive) of each judged row. */
   readonly scores: Float64Array;
@@ -65,7 +65,8 @@ export async function measureModel(
     called_positive: scores.reduce((sum, score) => sum + (score >= threshold ? 1 : 0), 0),
     score_histogram: scoreHistogram(scores, labels),
     slices: sliceMetrics({ columns, scores, labels, threshold, random: random.fork('slices') }),
-    attributions: top?.map(({ row, ...rest }) => ({ row: judged.rows[row]! + 1, ...rest })) ?? null,
+    attributions: top?.rows.map(({ row, ...rest }) => ({ row: judged.rows[row]! + 1, ...rest })) ?? null,
+    attribution_unit: top?.unit ?? null,
     latency,
     scores,
   };

@@ -1,11 +1,14 @@
 /** Pictures of a model, and a page with all of them: written into a folder; those of an evaluation are sent out as an artifact. */
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { PlatformError } from '../base/errors.ts';
 import { writeFileAtomic } from '../base/files.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Config } from '../config.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
-import { modelPictures } from '../reporting/charts/model-pictures.ts';
+import { isNamed } from '../reporting/charts/draw.ts';
+import { modelPictures, PICTURE_NAMES } from '../reporting/charts/model-pictures.ts';
 import type { Picture } from '../reporting/charts/picture.ts';
 import { toPng } from '../reporting/charts/png.ts';
 import type { EvaluateReport, Pictured } from '../reporting/evaluate-report.ts';
@@ -40,12 +43,26 @@ export async function savePictures(
     signal.throwIfAborted();
   }
   log.progress('drawing', 1);
-  return { html: write(PAGE, page(pictures)), pictures: files };
+  const html = write(PAGE, page(pictures));
+  removeStale(resolvePath(workingDirectory, folder), new Set(pictures.map(({ name }) => name)));
+  return { html, pictures: files };
 }
+
+/** Pictures that an earlier run has left here and this one does not have: known by what stands in them, not by their names alone. */
+function removeStale(folder: string, drawn: ReadonlySet<string>): void {
+  for (const name of PICTURE_NAMES.filter(each => !drawn.has(each))) {
+    const svg = join(folder, `${name}.svg`);
+    if (!isFile(svg) || !isNamed(readFileSync(svg, 'utf8'), name)) continue;
+    // The SVG last: by it the pair is known.
+    for (const file of [join(folder, `${name}.png`), svg].filter(isFile)) rmSync(file);
+  }
+}
+
+const isFile = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 function writeOrTell(path: string, content: string | Uint8Array, { folder, option }: PicturePlace): void {
   try {
-    writeFileAtomic(path, content);
+    writeFileAtomic(path, content, false);
   } catch (cause) {
     throw new PlatformError(`the pictures cannot be written to ${plainLine(folder)}: ${(cause as Error).message}`, {
       hint: `name a folder that can be written with --${option}`,

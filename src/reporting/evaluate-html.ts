@@ -49,10 +49,10 @@ export function evaluateHtml(report: EvaluateReport, pictures: readonly Picture[
     ),
     ...section('What it looks at', [
       ...figures('feature-importance'),
-      ...(attributions === null ? [] : [tableHtml(attributionTable(attributions))]),
+      ...(attributions === null ? [] : [tableHtml(attributionTable(attributions, report.attribution_unit))]),
     ]),
     ...section(
-      'How much it bears',
+      'What it withstands',
       robustness === null || robustness.length === 0 ? [] : [tableHtml(robustnessTable(robustness)), disguises(report)],
     ),
     ...section('How fast it is', [tableHtml(latencyTable(latency))]),

@@ -30,6 +30,8 @@ export interface EvaluateReport extends Report {
   readonly robustness: readonly Robustness[] | null;
   /** The rows with the highest scores, and what made them so; null: the model type cannot tell. */
   readonly attributions: readonly AttributedRow[] | null;
+  /** What they are counted in: `log-odds`. */
+  readonly attribution_unit: string | null;
   readonly latency: Latency;
   /** How the model came to be, from its card. */
   readonly training: TrainingFacts;

@@ -5,7 +5,7 @@ import type { MetricChange, Robustness } from '../evaluation/robustness.ts';
 import type { SlicedColumn, SliceMetric } from '../evaluation/slices.ts';
 import type { SweptThreshold, ThresholdSweep } from '../evaluation/threshold-sweep.ts';
 import type { AttributedRow, EvaluatedMetrics, EvaluateReport, Latency } from './evaluate-report.ts';
-import { CHECK_HEAD, checkRow, formatCount, formatInterval, formatNumber, formatShare } from './format.ts';
+import { CHECK_HEAD, checkRow, formatCount, formatInterval, formatNumber, formatShare, formatTime } from './format.ts';
 import type { Table } from './table.ts';
 
 export function checkTable({ checks }: { readonly checks: readonly Check[] }): Table {
@@ -47,36 +47,48 @@ export function simpleTable({ model, metrics, simple_baseline: simple }: Evaluat
   };
 }
 
-/** `few`: every second one of the grid. */
-export function thresholdTable(sweep: ThresholdSweep, own: number, few = false): Table {
-  const marks = (row: SweptThreshold) => (row.threshold === own ? "the model's" : '');
-  const grid = sweep.rows.filter(
-    row => !few || row.threshold === own || Number.isInteger(Math.round(row.threshold * 1000) / 100),
+/** Ascending, each threshold once: the tenths, the model's own, and those that are the best of these rows. */
+export function thresholdTable({ rows, best_f1: best, for_limits: forLimits }: ThresholdSweep, own: number): Table {
+  const isTenth = ({ threshold }: SweptThreshold) => Number.isInteger(Math.round(threshold * 1000) / 100);
+  const shown = new Map(
+    [...rows.filter(row => isTenth(row) || row.threshold === own), best, forLimits].flatMap(row =>
+      row === null ? [] : [[row.threshold, row] as const],
+    ),
   );
-  const special = [
-    ...(sweep.best_f1 === null ? [] : [{ row: sweep.best_f1, note: 'best F1 on these rows' }]),
-    ...(sweep.for_limits === null ? [] : [{ row: sweep.for_limits, note: 'meets all limits on these rows' }]),
+  const notes = (threshold: number) => [
+    ...(threshold === own ? ["the model's"] : []),
+    ...(threshold === best?.threshold ? ['best F1 on these rows'] : []),
+    ...(threshold === forLimits?.threshold ? ['meets all limits on these rows'] : []),
   ];
-  const line = (row: SweptThreshold, note: string) => [
+  const line = (row: SweptThreshold) => [
     formatNumber(row.threshold),
     ...[row.precision, row.recall, row.f1, row.false_positive_rate].map(formatNumber),
     formatCount(row.called_positive),
-    note,
+    notes(row.threshold).join(', '),
   ];
   return {
     caption: 'Thresholds: what each would do on these rows',
     head: ['threshold', 'precision', 'recall', 'F1', 'false positive rate', 'called positive', 'note'],
-    rows: [...grid.map(row => line(row, marks(row))), ...special.map(({ row, note }) => line(row, note))],
+    rows: [...shown.values()].sort((a, b) => a.threshold - b.threshold).map(line),
     right: [0, 1, 2, 3, 4, 5],
   };
 }
+
+/** As slices write it. */
+const MOMENT = /(?<!\d)\d{4}-\d\d-\d\dT[\d:]{8}Z/g;
 
 export function sliceTable({ column, slices }: SlicedColumn): Table {
   const isLabelled = slices.some(({ metrics }) => metrics !== null);
   const metric = ({ value, interval, n, status }: SliceMetric) =>
     status === 'ok' ? `${formatNumber(value)} (${formatInterval(interval)})` : `too few (${formatCount(n)})`;
+  const moments = new Set(slices.flatMap(({ kind, value }) => (kind === 'range' && value.match(MOMENT)) || []));
+  const isToldByMinutes = new Set(Array.from(moments, formatTime)).size === moments.size;
   const rows = slices.map(slice => [
-    slice.kind === 'value' || slice.kind === 'range' ? { data: slice.value } : slice.value,
+    slice.kind === 'value'
+      ? { data: slice.value }
+      : isToldByMinutes
+        ? slice.value.replace(MOMENT, formatTime)
+        : slice.value,
     formatCount(slice.n),
     formatShare(slice.called_positive, slice.n),
     ...(slice.metrics === null
@@ -98,7 +110,7 @@ export function sliceTable({ column, slices }: SlicedColumn): Table {
     'worse than the rest',
   ];
   return {
-    caption: `Rows by ${column}`,
+    caption: `Rows by ${column}${moments.size === 0 ? '' : ' (UTC)'}`,
     head: ['rows with', 'n', 'called positive', ...(isLabelled ? judged : [])],
     rows,
     right: [1, 2, 3, 4, 5, 6, 7, 8],
@@ -156,18 +168,20 @@ export function latencyTable({ one_row: one, batch }: Latency): Table {
   };
 }
 
-export function attributionTable(rows: readonly AttributedRow[]): Table {
+/** Numbers of rows are whole words, to be searched for. */
+export function attributionTable(rows: readonly AttributedRow[], unit: string | null): Table {
   return {
-    caption: 'The rows with the highest scores, and the features that made them so',
-    head: ['row', 'score', 'feature', 'attribution'],
-    rows: rows.flatMap(({ row, score, features }) =>
-      features.map(({ feature, value }) => [formatCount(row), formatNumber(score), { data: feature }, pull(value)]),
-    ),
-    right: [0, 1, 3],
+    caption: `The rows with the highest scores, and what made them so${unit === null ? '' : `, in ${unit}`}`,
+    head: ['row', 'score', 'features, the strongest first'],
+    rows: rows.map(({ row, score, features }) => [
+      String(row),
+      formatNumber(score),
+      features.flatMap(({ feature, value }, i) => [
+        ...(i === 0 ? [] : [', ']),
+        { data: feature },
+        `\u00a0${signed(value)}`,
+      ]),
+    ]),
+    right: [0, 1],
   };
-}
-
-/** Which way, and how strongly. */
-function pull(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toPrecision(3)}`;
 }

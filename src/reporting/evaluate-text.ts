@@ -31,7 +31,7 @@ export function evaluateText(report: EvaluateReport): string {
     ...block(checkTable(report)),
     ...(metrics === null ? [] : block(metricTable(metrics))),
     ...(simple === null ? [] : block(simple)),
-    ...(thresholds === null ? [] : block(thresholdTable(thresholds, model.threshold, true))),
+    ...(thresholds === null ? [] : block(thresholdTable(thresholds, model.threshold))),
     ...slices.flatMap(sliced => block(sliceTable(sliced))),
     ...(importance === null ? [] : block(importanceTable(importance, MOST_FEATURES))),
     ...(robustness?.length ? block(robustnessTable(robustness)) : []),

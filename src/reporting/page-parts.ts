@@ -1,10 +1,10 @@
-/** Parts of a page about a model: sections, pictures with their numbers under them, what a reader must know besides. */
+/** Parts of a page about a model: sections, pictures with their numbers folded under them, what a reader must know besides. */
 import type { Check } from '../base/check.ts';
 import { markupText } from '../base/untrusted.ts';
 import type { Picture } from './charts/picture.ts';
 import type { Pictured } from './evaluate-report.ts';
 import { pictureTable } from './picture-tables.ts';
-import { tableHtml } from './table.ts';
+import { foldedTableHtml } from './table.ts';
 
 /** [] for a section without anything in it. */
 export function section(title: string, body: readonly string[]): string[] {
@@ -23,7 +23,7 @@ function figure(picture: Picture, pictured: Pictured): string {
     '<figure>',
     picture.svg.trimEnd(),
     `<figcaption>${markupText(picture.description)}</figcaption>`,
-    ...(table === null ? [] : [tableHtml(table)]),
+    ...(table === null ? [] : [foldedTableHtml(table)]),
     '</figure>',
   ].join('\n');
 }

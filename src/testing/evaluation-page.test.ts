@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modelPictures } from '../reporting/charts/model-pictures.ts';
+import { toPng } from '../reporting/charts/png.ts';
 import { evaluateHtml } from '../reporting/evaluate-html.ts';
 import { trainingHtml } from '../reporting/training-html.ts';
 import { exampleEvaluation, HOSTILE, type Names } from './example-evaluation.ts';
@@ -70,6 +71,58 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there i
     expect(await widthBeyond(page)).toBeLessThanOrEqual(0);
     expect(await cutTexts(page)).toEqual([]);
     expect(await overlappingTexts(page)).toEqual([]);
+    expect(await page.locator('details table').count()).toBe(8);
+    if (look.width >= 1200) expect(await cutTables(page)).toEqual([]);
+  });
+
+  it('cuts no table at 1200 pixels, also where there is the most to say', async () => {
+    const report = exampleEvaluation();
+    const slices = report.slices.map(sliced => ({
+      ...sliced,
+      slices: sliced.slices.map(slice => ({
+        ...{ ...slice, n: 123_456 },
+        worse_on: ['accuracy', 'recall', 'false_positive_rate'] as const,
+      })),
+    }));
+    await using opened = await open(evaluateHtml({ ...report, slices }, await modelPictures(report)), {
+      ...{ width: 1200, colorScheme: 'light' },
+    });
+    expect(await cutTables(opened.page)).toEqual([]);
+    await opened.page.setViewportSize({ width: 700, height: 900 });
+    expect(await cutTables(opened.page)).not.toEqual([]);
+  });
+
+  it.each([
+    ['nothing is asked for', {}],
+    ['a target is beside chance', { precision_min: 0.27, recall_min: 0 }],
+    ['a target is chance', { precision_min: 534 / 2000, recall_min: 0.53 }],
+    ['a target is below the legend', { recall_min: 0.4 }],
+    ['targets are at the edges', { precision_min: 1, recall_min: 1 }],
+    ['targets are at the model', { precision_min: 0.645, recall_min: 0.53 }],
+  ])('has no text upon another where %s, with the other method or without', async (_, limits) => {
+    const report = exampleEvaluation();
+    const thresholds = { ...report.thresholds!, limits };
+    for (const simple_baseline of [report.simple_baseline, null]) {
+      const svgs = (await modelPictures({ ...report, thresholds, simple_baseline })).map(({ svg }) => svg);
+      await using opened = await open(svgs.map(svg => `<figure>${svg}</figure>`).join(''), looks[0]);
+      expect(await overlappingTexts(opened.page)).toEqual([]);
+      expect(await cutTexts(opened.page)).toEqual([]);
+    }
+  });
+
+  it('has pictures that a browser reads as PNG too, in the same size', async () => {
+    await using opened = await open('', looks[0]);
+    for (const { name, svg } of await modelPictures(exampleEvaluation())) {
+      const png = Buffer.from(await toPng(svg)).toString('base64');
+      const [width, height] = await opened.page.evaluate<number[]>(`(async () => {
+        const image = new Image();
+        image.src = 'data:image/png;base64,${png}';
+        await image.decode();
+        return [image.naturalWidth, image.naturalHeight];
+      })()`);
+      const [, wide, high] = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
+      expect([width, height], name).toEqual([2 * Number(wide), 2 * Number(high)].map(Math.round));
+    }
   });
 
   it.each(looks)(
@@ -132,6 +185,8 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there i
     expect(new Set(await grounds())).toEqual(new Set(['rgb(13, 17, 23)']));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(new Set(await grounds())).toEqual(new Set(['rgb(255, 255, 255)']));
+    // What nobody has unfolded cannot be unfolded on paper.
+    expect(await page.locator('summary >> visible=true').count()).toBe(0);
     // A4 less its margins.
     await page.setViewportSize({ width: 680, height: 900 });
     expect(await widthBeyond(page)).toBeLessThanOrEqual(0);
@@ -174,6 +229,16 @@ function widthBeyond(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
+/** Tables that one must scroll, folded ones too. */
+function cutTables(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return [...document.querySelectorAll('.table')]
+      .filter(table => table.scrollWidth > table.clientWidth)
+      .map(table => table.getAttribute('aria-label'));
+  })()`);
+}
+
 /** Texts of pictures that stick out of them. */
 function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('figure > svg')].flatMap(svg => {
@@ -186,10 +251,10 @@ function cutTexts(page: Page): Promise<string[]> {
   })`);
 }
 
-/** Texts of a picture that lie on each other. Boxes hold the room above and below the letters too. */
+/** Texts of a picture that lie on each other, but for the ground under one. Boxes hold the room above and below the letters too. */
 function overlappingTexts(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('figure > svg')].flatMap(svg => {
-    const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent !== '');
+    const texts = [...svg.querySelectorAll('text:not([stroke])')].filter(text => text.textContent !== '');
     const boxes = texts.map(text => text.getBoundingClientRect());
     return texts.flatMap((text, i) => texts.slice(i + 1).flatMap((other, j) => {
       const [a, b] = [boxes[i], boxes[i + 1 + j]];

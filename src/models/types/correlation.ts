@@ -160,7 +160,7 @@ function attribute(encoder: Encoder, terms: Terms, combination: Combination, dat
   sumRows(encoder, terms, combination, dataset, (row, _, added) => {
     for (let i = 0; i < places.length; i++) values[row * features.length + places[i]!]! += added[i]!;
   });
-  return { features, values };
+  return { features, values, unit: 'log-odds' };
 }
 
 function restore({ json, arrays }: ModelState): Model {

@@ -101,7 +101,7 @@ function attribution(
     for (const rule of rules) if (rule.feature === feature) addRisk(added, rule, rule.weight / total, column);
     for (let row = 0; row < added.length; row++) values[row * features.length + i] = added[row]!;
   });
-  return { features, values };
+  return { features, values, unit: 'points of the score' };
 }
 
 function restore({ json }: ModelState): Model {

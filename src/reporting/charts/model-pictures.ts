@@ -11,7 +11,13 @@ import { reliabilityPicture } from './reliability.ts';
 import { scoreDistributionChart } from './score-distribution.ts';
 import { searchHistoryChart } from './search-history.ts';
 
-/** Those that there is something to show of, in the order of the page. */
+/** All that there are, in the order of the page. */
+export const PICTURE_NAMES = [
+  ...['confusion-matrix', 'roc-curve', 'precision-recall-curve', 'score-distribution', 'reliability'],
+  ...['feature-importance', 'learning-curve', 'search-history'],
+];
+
+/** Those that there is something to show of, in that order. */
 export async function modelPictures(report: Pictured): Promise<Picture[]> {
   const { metrics, model, importance, training } = report;
   const pictures: Picture[] = [];

@@ -15,7 +15,9 @@ export function reliabilityPicture({ n, reliability, values: { ece }, excess_ece
     `On the diagonal scores are probabilities; the expected calibration error is ${formatNumber(ece)} on ${formatCount(n)} ` +
     `rows${excess === null ? '' : `, ${formatNumber(excess.value)} of it beyond noise`}. ` +
     'Bars are 95 % intervals; below stands the number of rows of each bin.';
-  const { width, height, marks } = reliabilityMarks(reliability, { ink: LIGHT.muted, accent: LIGHT.blue });
+  const { width, height, marks } = reliabilityMarks(reliability, {
+    ...{ ink: LIGHT.ink, muted: LIGHT.muted, grid: LIGHT.grid, accent: LIGHT.blue },
+  });
   const { fontSize, fontWeight, color } = CONFIG.title;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + ABOVE}" viewBox="0 0 ${width} ${height + ABOVE}" ` +

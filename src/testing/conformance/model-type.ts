@@ -113,7 +113,7 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
     it('explains each row for itself, by columns that it reads', () => {
       const explained = model.attribute?.(unseen);
       if (explained === undefined) return;
-      const { features, values } = explained;
+      const { features, values, unit } = explained;
       // A column may tell in parts: `actions: entropy`.
       const isRead = (name: string) => model.features.some(column => `${name}: `.startsWith(`${column.name}: `));
       expect(features.filter(name => !isRead(name))).toEqual([]);
@@ -121,7 +121,8 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       expect(values.every(Number.isFinite)).toBe(true);
       const row = unseen.rows - 1;
       const alone = model.attribute!(selectRows(unseen, Int32Array.of(row)));
-      expect(alone).toEqual({ features, values: values.slice(row * features.length) });
+      expect(unit).toMatch(/^[a-z-]+( [a-z-]+)*$/);
+      expect(alone).toEqual({ features, unit, values: values.slice(row * features.length) });
       expect(type.restore(stored(model.state())).attribute!(unseen)).toEqual(explained);
     });
 
