@@ -3,7 +3,7 @@ import type { Check, Status } from '../base/check.ts';
 import { type Metrics, metricNamed, relevantRows } from './metrics.ts';
 import { intervalText, number, rows, rowsThatWouldDecide } from './wording.ts';
 
-export const SKILL = 'skill';
+const SKILL = 'skill';
 /** ROC AUC of scores that know nothing of the label. */
 const CHANCE = 0.5;
 
