@@ -46,6 +46,14 @@ describe('what it says', () => {
     ]);
   });
 
+  it('proposes the key that ends in the word before one that is spelt much like it', () => {
+    expect(problems(withModel({ threshold: 0.3 }))).toEqual([
+      expect.stringContaining(
+        'unknown key "threshold" in models[0], did you mean "decision_threshold" or "thresholds"?',
+      ),
+    ]);
+  });
+
   it('says of a label that is no name only that', () => {
     expect(problems(withSource({ label: 1 }))).toEqual([
       expect.stringMatching(/sources\.s\.label is 1, expected the name of a column, or null$/),
