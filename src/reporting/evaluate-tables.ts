@@ -4,7 +4,15 @@ import type { MetricChange, Robustness } from '../evaluation/robustness.ts';
 import type { SlicedColumn, SliceMetric } from '../evaluation/slices.ts';
 import type { SweptThreshold, ThresholdSweep } from '../evaluation/threshold-sweep.ts';
 import type { AttributedRow, EvaluatedMetrics, EvaluateReport, Latency } from './evaluate-report.ts';
-import { CHECK_HEAD, checkRow, formatCount, formatInterval, formatNumber, formatShare } from './format.ts';
+import {
+  CHECK_HEAD,
+  checkRow,
+  formatChange,
+  formatCount,
+  formatInterval,
+  formatNumber,
+  formatShare,
+} from './format.ts';
 import type { Table } from './table.ts';
 
 export function checkTable({ checks }: Pick<EvaluateReport, 'checks'>): Table {
@@ -15,7 +23,7 @@ export function metricTable(metrics: EvaluatedMetrics): Table {
   const rows = METRICS.map(metric => [
     metric.title,
     formatNumber(metrics.values[metric.name]),
-    formatInterval(metrics.intervals[metric.name]),
+    formatInterval(metrics.intervals[metric.name], metric.name),
     formatNumber(metrics.when_trained[metric.name]),
     `${formatCount(relevantRows(metric, metrics))}${metric.about === 'rows' ? '' : ` ${metric.about}`}`,
   ]);
@@ -32,7 +40,7 @@ export function simpleTable({ model, metrics, simple_baseline: simple }: Evaluat
       title,
       `${formatNumber(metrics.values[name])} (${formatInterval(metrics.intervals[name])})`,
       `${formatNumber(value)} (${formatInterval(interval)})`,
-      gain === null ? '–' : `${signed(gain.low)} … ${signed(gain.high)}`,
+      gain === null ? '–' : `${formatChange(gain.low)} … ${formatChange(gain.high)}`,
     ];
   };
   return {
@@ -121,13 +129,8 @@ export function robustnessTable(robustness: readonly Robustness[]): Table {
 function changeText(change: MetricChange | null): string {
   if (change === null) return '–';
   const { before, after, interval } = change;
-  const told = interval === null ? '' : ` (${signed(interval.low)} … ${signed(interval.high)})`;
+  const told = interval === null ? '' : ` (${formatChange(interval.low)} … ${formatChange(interval.high)})`;
   return `${formatNumber(before)} to ${formatNumber(after)}${told}`;
-}
-
-function signed(value: number): string {
-  const written = formatNumber(Math.abs(value));
-  return Number(written) === 0 ? written : `${value < 0 ? '−' : '+'}${written}`;
 }
 
 export function latencyTable({ one_row: one, batch }: Latency): Table {
@@ -157,13 +160,13 @@ export function attributionTable(rows: readonly AttributedRow[]): Table {
     caption: 'The rows with the highest scores, and the features that made them so',
     head: ['row', 'score', 'feature', 'attribution'],
     rows: rows.flatMap(({ row, score, features }) =>
-      features.map(({ feature, value }) => [formatCount(row), formatNumber(score), { data: feature }, pull(value)]),
+      features.map(({ feature, value }) => [
+        formatCount(row),
+        formatNumber(score),
+        { data: feature },
+        formatChange(value),
+      ]),
     ),
     right: [0, 1, 3],
   };
-}
-
-/** Which way, and how strongly. */
-function pull(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toPrecision(3)}`;
 }

@@ -36,8 +36,8 @@ const KEYS = new Set([
 
 function keysOf(schema: Json): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const own = Array.isArray(schema) ? [] : Object.keys((schema['properties'] as JsonObject | undefined) ?? {});
-  return [...own, ...Object.values(schema).flatMap(keysOf)];
+  const { properties = {} } = schema as { readonly properties?: JsonObject };
+  return [...Object.keys(properties), ...Object.values(schema).flatMap(keysOf)];
 }
 
 it('lists messages in the troubleshooting that the code really writes', () => {
