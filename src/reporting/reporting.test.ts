@@ -195,7 +195,10 @@ describe('the terminal', () => {
   });
 
   it('names the first problem first when something does not verify', () => {
-    const head = { ...exampleReport([]), command: 'verify' as const, counted: { models: 1, versions: 1, files: 9 } };
+    const head = {
+      ...{ ...exampleReport([]), command: 'verify' as const, counted: { models: 1, versions: 1, files: 9 } },
+      held_against: { checkpoint: null, public_key: null },
+    };
     const problems = [
       { path: 'audit/log/000000000000.jsonl', problem: 'is not the entry that was committed', line: 4, entry: 3 },
       { path: 'README.md', line: null, problem: 'is missing', entry: null },

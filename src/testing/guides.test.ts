@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Json, JsonObject } from '../base/json.ts';
+import { modelTypes } from '../catalogs.ts';
 import { series } from '../data/derivations/series.ts';
 import { metrics } from '../data/sources/synthetic/metrics.ts';
 import { isolationForest } from '../models/types/isolation_forest.ts';
@@ -57,6 +58,13 @@ it('lets updates of every kind of dependency wait', () => {
     updates.map((each: Update) => [each['package-ecosystem'], each.cooldown['default-days']]),
   );
   expect(days).toEqual({ npm: 7, 'github-actions': 7 });
+});
+
+it('lists every model type in the README, by the guide where there is one', () => {
+  const page = readRepositoryFile('README.md');
+  const list = page.slice(page.indexOf('The types: '), page.indexOf('`search` tries'));
+  const told = [...list.matchAll(/`([a-z_]+)`/g)].map(match => match[1]!);
+  expect(told.toSorted()).toEqual(modelTypes.names.toSorted());
 });
 
 it('tells every hyperparameter of the transformer with its default', () => {
