@@ -117,15 +117,15 @@ function inferPositive(distinct: readonly string[], name: string, shown: string)
 }
 
 function unclearHint(distinct: readonly string[]): string {
-  const first = distinct.find((value, i) => distinct.some((other, j) => j > i && isSame(value, other)));
-  if (first !== undefined) {
-    const alike = distinct.filter(value => isSame(value, first));
+  const lower = distinct.map(value => value.toLowerCase());
+  const seen = new Set<string>();
+  const twice = lower.find(value => seen.size === seen.add(value).size);
+  if (twice !== undefined) {
+    const alike = distinct.filter((_, i) => lower[i] === twice);
     return `${list(alike)} differ by case only, and count as different labels: write them alike`;
   }
   return `name it: "positive": ${showJson(distinct[0])}; all others are then negative`;
 }
-
-const isSame = (value: string, other: string) => value.toLowerCase() === other.toLowerCase();
 
 function findPositive(positive: string, distinct: readonly string[], name: string, shown: string): string {
   const wanted = canonical(positive);

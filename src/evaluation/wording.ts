@@ -38,7 +38,7 @@ export function intervalText({ low, high, level }: Interval): string {
   return `${number(100 * level)} % interval ${number(low)} to ${number(high)}`;
 }
 
-/** Behind the interval of a metric: an ECE's has the noise taken off, so it reaches from below the value at most up to it. */
+/** Behind the interval of a metric: noise alone makes an ECE larger, and its interval has that taken off. */
 export function intervalNote(metric: string): string {
   return metric === 'ece' ? ' beyond noise' : '';
 }
