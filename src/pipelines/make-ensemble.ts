@@ -136,7 +136,7 @@ async function judge(
     return await judgeEnsemble(method, probabilities, calibration.labels, folds, random);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    return `the ${calibration.rows} calibration rows are too few to tell whether it is better: ${error.message}`;
+    return `the ${calibration.rows.toLocaleString('en-US')} calibration rows are too few to tell whether it is better: ${error.message}`;
   }
 }
 
