@@ -12,7 +12,7 @@ import { plainJson, plainLine, plainText } from './base/untrusted.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, overviewHelp } from './help.ts';
-import type { Option } from './options.ts';
+import { insteadOf, type Option } from './options.ts';
 import { childPrograms } from './platform/child-programs.ts';
 import type { Context, Logger, Provenance } from './platform/context.ts';
 import { gitCheckout } from './platform/git-checkout.ts';
@@ -161,15 +161,16 @@ function parseArguments(command: Command, argv: readonly string[]): Map<string, 
   });
   const given = new Map<string, string>();
   const problems: string[] = [];
+  let valueAt = -1;
   for (const token of tokens) {
-    if (token.kind === 'positional') problems.push(`unexpected argument ${JSON.stringify(token.value.slice(0, 60))}`);
+    if (token.kind === 'positional' && token.index !== valueAt)
+      problems.push(`unexpected argument ${JSON.stringify(token.value.slice(0, 60))}`);
     if (token.kind !== 'option') continue;
     const wantsValue = takesValue.get(token.name);
     if (wantsValue === undefined) {
-      const close = nearest(token.name, [...takesValue.keys()]);
-      problems.push(
-        `unknown option ${token.rawName.slice(0, 60)}${close === undefined ? '' : `, did you mean --${close}?`}`,
-      );
+      problems.push(`unknown option ${token.rawName.slice(0, 60)}${insteadOf(token.name, [...takesValue.keys()])}`);
+      // A word behind it is most likely its value.
+      if (token.value === undefined) valueAt = token.index + 1;
     } else if (wantsValue && token.value === undefined) {
       problems.push(`--${token.name} needs a value`);
     } else if (wantsValue && token.value?.trim() === '') {

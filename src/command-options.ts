@@ -224,10 +224,14 @@ export const evaluateOptions = {
     { from: 0, to: 100_000_000 },
     { default: '10000' },
   ),
-  output: optionalText('output', 'Folder for the pictures (SVG and PNG) and report.html.', {
-    value: 'DIR',
-    actionDefault: 'evaluation',
-  }),
+  output: optionalText(
+    'output',
+    'Folder for report.html and the pictures (SVG and PNG); on the command line none are drawn without it.',
+    {
+      value: 'DIR',
+      actionDefault: 'evaluation',
+    },
+  ),
   savePredictions: optionalText(
     'save-predictions',
     'Write row, moment, label, prediction and score to this CSV file.',

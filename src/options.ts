@@ -212,6 +212,28 @@ export function readOptions<S extends OptionSet>(
   return values as ValuesOf<S>;
 }
 
+const BLENDED = 'no risks are blended in training: "ensembles" of the configuration put rules and a model together';
+const DRIFT = 'training tracks no drift: `mlops predict --log` keeps what drift is told by';
+const ALWAYS = 'training always keeps card, history and audit log, in --models-dir';
+
+/** Options of training scripts that ours stand in for, and what does today what they did. */
+const FORMER: Readonly<Record<string, string>> = {
+  'output-dir': 'models go to --models-dir, the pictures of `mlops evaluate` to --output',
+  'force-retrain': 'it is --retrain always',
+  scaler: 'a package brings its scaling with it',
+  ...{ 'enable-drift-tracking': DRIFT, 'drift-report-dir': DRIFT },
+  ...{ 'enable-blended-risk': BLENDED, 'blended-risk-path': BLENDED, 'gray-zone-lower': BLENDED },
+  ...{ 'gray-zone-upper': BLENDED, 'rule-weight': BLENDED, 'ml-weight': BLENDED },
+  ...{ 'enable-phase3': ALWAYS, 'phase3-storage-dir': ALWAYS },
+};
+
+/** What to do instead of an option that there is not; '' where nothing is like it. */
+export function insteadOf(name: string, known: readonly string[]): string {
+  if (Object.hasOwn(FORMER, name)) return `: ${FORMER[name]}`;
+  const close = nearest(name, known);
+  return close === undefined ? '' : `, did you mean --${close}?`;
+}
+
 /** A path of the user's, made absolute. */
 export function resolvePath(workingDirectory: string, path: string): string {
   if (path.includes('\0')) throw new ConfigurationError('a path holds a NUL character', { hint: 'remove it' });

@@ -1,7 +1,8 @@
 /** Holds what is said of a wrong configuration: all of it, each at its place, with what was expected. */
 import { describe, expect, it } from 'vitest';
+import type { ConfigurationError } from '../base/errors.ts';
 import { modelTypes } from '../catalogs.ts';
-import { known, problems, withModel, withSource } from '../testing/config-text.ts';
+import { known, parse, problems, withModel, withSource } from '../testing/config-text.ts';
 
 /** 5 * 5 * 5 * 5 * 2 combinations. */
 const GRID = JSON.stringify({
@@ -44,6 +45,28 @@ describe('what it says', () => {
       'c.json:11:52: unknown key "epoch" in models[1].hyperparameters, did you mean "epochs"?',
       'c.json:11:96: models[1].thresholds.recall_min is 2, expected a number from 0 to 1',
     ]);
+  });
+
+  it('proposes the key that ends in the word before one that is spelt much like it', () => {
+    expect(problems(withModel({ threshold: 0.3 }))).toEqual([
+      expect.stringContaining(
+        'unknown key "threshold" in models[0], did you mean "decision_threshold" or "thresholds"?',
+      ),
+    ]);
+  });
+
+  it('sends to an editor for what the schema knows, and for nothing else', () => {
+    const hintOf = (model: object) => {
+      try {
+        parse(withModel(model));
+      } catch (error) {
+        return (error as ConfigurationError).hint;
+      }
+      return 'no error';
+    };
+    expect(hintOf({ threshold: 0.3 })).toMatch(/schema\.json describes every key; an editor/);
+    expect(hintOf({ type: 'logistc' })).toBeUndefined();
+    expect(hintOf({ hyperparameters: { epochs: -1 } })).toBeUndefined();
   });
 
   it('says of a label that is no name only that', () => {

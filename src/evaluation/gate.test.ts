@@ -146,7 +146,7 @@ describe('what cannot be judged never passes', () => {
 
 it('says in one sentence what was found, asked and known', () => {
   expect(gate(metricsWith(812, 1000), { accuracy_min: 0.85 }).message).toBe(
-    'Accuracy 0.812 is below 0.85 (1,000 rows; 95 % interval 0.7866 to 0.835).',
+    'Accuracy 0.812 is below 0.85 (1,000 rows; 95 % interval 0.787 to 0.835).',
   );
 });
 

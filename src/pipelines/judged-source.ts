@@ -79,7 +79,7 @@ function generatedLike(
 }
 
 /** The file or generator that was named, read as the configuration says of the model's own data; else these themselves. */
-function sourceFor(card: ModelCard, config: Config, testData: string | null): SourceConfig {
+export function sourceFor(card: ModelCard, config: Config, testData: string | null): SourceConfig {
   const model = configuredModel(config, card.name);
   const configured = model === undefined ? undefined : config.sources[model.dataset];
   if (testData?.startsWith(GENERATED)) {

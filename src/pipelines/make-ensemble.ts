@@ -14,6 +14,7 @@ import { fitCombination } from '../evaluation/combination.ts';
 import { type EnsembleJudgement, judgeEnsemble } from '../evaluation/ensemble-judgement.ts';
 import { asMember, type Predictor, predict } from '../evaluation/predictor.ts';
 import { chooseThreshold } from '../evaluation/threshold.ts';
+import { intervalText, number } from '../evaluation/wording.ts';
 import { type Combination, combine, ENSEMBLE, ensembleModel } from '../models/ensemble.ts';
 import { readPredictor } from '../registry/model-files.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -135,7 +136,7 @@ async function judge(
     return await judgeEnsemble(method, probabilities, calibration.labels, folds, random);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    return `the ${calibration.rows} calibration rows are too few to tell whether it is better: ${error.message}`;
+    return `the ${calibration.rows.toLocaleString('en-US')} calibration rows are too few to tell whether it is better: ${error.message}`;
   }
 }
 
@@ -188,13 +189,11 @@ function reportOf({ name, method, members }: EnsembleConfig, judged: EnsembleJud
 }
 
 function sentence(
-  { best, ensembleLoss, memberLoss, interval, n }: EnsembleJudgement,
+  { isBetter, best, ensembleLoss, memberLoss, interval, n }: EnsembleJudgement,
   { members }: EnsembleConfig,
 ): string {
-  const losses = `log loss ${ensembleLoss.toFixed(4)}, ${memberLoss.toFixed(4)} of ${members[best]}, its best member`;
-  const apart =
-    interval === null
-      ? 'they score alike'
-      : `95 % interval of the difference ${interval.low.toFixed(4)} to ${interval.high.toFixed(4)}`;
-  return `${losses}, on ${n} calibration rows (${apart}).`;
+  const ours = `its log loss ${number(ensembleLoss, memberLoss)} is${isBetter ? '' : ' not'} lower by more than chance`;
+  const theirs = `the ${number(memberLoss, ensembleLoss)} of ${members[best]}, its best member`;
+  const apart = interval === null ? 'they score alike' : `difference: ${intervalText(interval)}`;
+  return `${ours} than ${theirs}, on ${n.toLocaleString('en-US')} calibration rows (${apart}).`;
 }

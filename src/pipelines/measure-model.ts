@@ -25,7 +25,7 @@ import { pause } from '../models/pause.ts';
 import type { Context } from '../platform/context.ts';
 import type { EvaluateReport } from '../reporting/evaluate-report.ts';
 import { type JudgedData, sampleRows } from './judged-data.ts';
-import { configuredModel, seedOf } from './judged-source.ts';
+import { configuredModel, seedOf, sourceFor } from './judged-source.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureSimple } from './measure-simple.ts';
 import type { StoredModel } from './stored-model.ts';
@@ -57,7 +57,7 @@ export async function measureModel(
   const { dataset } = judged;
   const { threshold } = predictor;
   const random = seededRandom(seedOf(card, options)).fork(`evaluate/${card.name}`);
-  const columns = sliceColumns(dataset, options.sliceBy);
+  const columns = sliceColumns(dataset, options.sliceBy, sourceFor(card, config, options.testData).ignore);
   const { scores, latency } = measureLatency(predictor, dataset, context);
   const labels = isLabeled(dataset) ? dataset.labels : null;
   const top = topAttributions(predictor.model, dataset, scores, TOP_ROWS);
@@ -137,7 +137,8 @@ function unlabelled(label: string) {
   };
 }
 
-function sliceColumns(dataset: Dataset, names: readonly string[]) {
+/** `ignored`: columns that are read only where rows are to be told apart by them. */
+function sliceColumns(dataset: Dataset, names: readonly string[], ignored: readonly string[]) {
   return [...new Set(names)].map(name => {
     const groups = groupRows(dataset, name);
     if (groups !== null) return { name, groups };
@@ -151,7 +152,8 @@ function sliceColumns(dataset: Dataset, names: readonly string[]) {
         },
       );
     }
-    const known = all.filter(({ kind }) => kind !== 'text' && kind !== 'sequence').map(column => column.name);
+    const usable = all.filter(({ kind }) => kind !== 'text' && kind !== 'sequence').map(column => column.name);
+    const known = [...new Set([...usable, ...ignored])];
     const close = nearest(name, known);
     throw new ConfigurationError(`the data have no column ${showJson(name)} to slice by`, {
       hint: `${close === undefined ? '' : `did you mean ${showJson(close)}? `}there are ${known

@@ -8,7 +8,16 @@ import { calibrationNotices, columnNotices, leftOutOf, majorityNotices, uncalibr
 
 it('says where calibration made the Brier score of the test rows worse, with both numbers', () => {
   const told = calibrationNotices({ ece: 0.107, brier: 0.18 }, { ece: 0.245, brier: 0.21 });
-  expect(told).toEqual([expect.stringContaining('Brier score 0.2100, before 0.1800; ECE 0.2450, before 0.1070')]);
+  expect(told).toEqual([
+    expect.stringMatching(
+      /^calibration made the Brier score and the ECE worse .*: Brier score 0\.21, before 0\.18; ECE 0\.245, before 0\.107; /,
+    ),
+  ]);
+  expect(calibrationNotices({ ece: 0.0298, brier: 0.0563 }, { ece: 0.023, brier: 0.0584 })).toEqual([
+    expect.stringMatching(
+      /^calibration made the Brier score worse .*: Brier score 0\.058, before 0\.056; ECE 0\.023, before 0\.03, which is better; /,
+    ),
+  ]);
   expect(calibrationNotices({ ece: 0.107, brier: 0.21 }, { ece: 0.245, brier: 0.21 })).toEqual([]);
   expect(calibrationNotices(null, { ece: 0.2, brier: 0.2 })).toEqual([]);
 });

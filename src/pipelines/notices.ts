@@ -8,6 +8,7 @@ import { columnNoteText, isSurprising, leftOutText } from '../data/column-notes.
 import type { Dataset, LabeledDataset } from '../data/dataset.ts';
 import { type Calibration, isWanting, type ProbabilityErrors } from '../evaluation/calibration.ts';
 import type { Metrics } from '../evaluation/metrics.ts';
+import { number } from '../evaluation/wording.ts';
 import type { LeftOutColumn } from '../registry/model-card.ts';
 import type { PlannedSource } from './job.ts';
 
@@ -94,9 +95,12 @@ export function majorityNotices(
 /** `before` null: the scores were left alone. Both are of the test rows. */
 export function calibrationNotices(before: ProbabilityErrors | null, after: ProbabilityErrors): string[] {
   if (before === null || before.brier === null || after.brier === null || !(after.brier > before.brier)) return [];
-  const digits = (value: number | null) => (value === null ? '–' : value.toFixed(4));
+  const shown = (now: number, then: number) => `${number(now, then)}, before ${number(then, now)}`;
+  const hasEce = before.ece !== null && after.ece !== null;
+  const isEceWorse = hasEce && after.ece! > before.ece!;
   return [
-    `calibration made the scores worse on the test rows: Brier score ${digits(after.brier)}, before ${digits(before.brier)}; ` +
-      `ECE ${digits(after.ece)}, before ${digits(before.ece)}; the rows it was learned from may differ from those that judge`,
+    `calibration made the Brier score${isEceWorse ? ' and the ECE' : ''} worse on the test rows: Brier score ` +
+      `${shown(after.brier, before.brier)}${hasEce ? `; ECE ${shown(after.ece!, before.ece!)}` : ''}` +
+      `${hasEce && after.ece! < before.ece! ? ', which is better' : ''}; the rows it was learned from may differ from those that judge`,
   ];
 }

@@ -142,6 +142,13 @@ describe('a search', () => {
     );
   });
 
+  it('says nothing of minutes where all that there is was tried within them', async () => {
+    using here = prepared({ ...SEARCH, method: 'tpe', space: { c: [1, 2] }, trials: 9, minutes: 5 });
+    const [model] = (await here.train(CONFIG)).models;
+    expect(model!.search).toMatchObject({ ended_by: 'space' });
+    expect(model!.notices.join()).not.toContain('minute');
+  });
+
   it('fails its model where the folds are too many for the data', async () => {
     using here = prepared({ ...SEARCH, folds: 20 });
     here.write('payments.csv', paymentsCsv(26, { seed: 1 }));

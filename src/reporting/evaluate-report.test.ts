@@ -43,6 +43,14 @@ it('is as its schema says, with labels and without', () => {
   expect(isReport({ ...plain, more: 1 })).toBe(false);
 });
 
+it('says where nothing was drawn, and what to give for it', () => {
+  const told = 'pictures     none were drawn: give --output DIR';
+  expect(evaluateText({ ...plain, dry_run: false, files: { ...plain.files, html: null } })).toContain(told);
+  expect(evaluateText({ ...plain, dry_run: false, files: { ...plain.files, html: 'e/report.html' } })).not.toContain(
+    told,
+  );
+});
+
 describe('the job summary', () => {
   it('says the verdict first, then the checks and every metric with its interval', () => {
     const summary = evaluateSummary(plain);

@@ -5,7 +5,16 @@ import type { MetricChange, Robustness } from '../evaluation/robustness.ts';
 import type { SlicedColumn, SliceMetric } from '../evaluation/slices.ts';
 import type { SweptThreshold, ThresholdSweep } from '../evaluation/threshold-sweep.ts';
 import type { AttributedRow, EvaluatedMetrics, EvaluateReport, Latency } from './evaluate-report.ts';
-import { CHECK_HEAD, checkRow, formatCount, formatInterval, formatNumber, formatShare, formatTime } from './format.ts';
+import {
+  CHECK_HEAD,
+  checkRow,
+  formatChange,
+  formatCount,
+  formatInterval,
+  formatNumber,
+  formatShare,
+  formatTime,
+} from './format.ts';
 import type { Table } from './table.ts';
 
 export function checkTable({ checks }: { readonly checks: readonly Check[] }): Table {
@@ -18,7 +27,7 @@ export function metricTable(metrics: Metrics & Partial<Pick<EvaluatedMetrics, 'w
   const rows = METRICS.map(metric => [
     metric.title,
     formatNumber(metrics.values[metric.name]),
-    formatInterval(metrics.intervals[metric.name]),
+    formatInterval(metrics.intervals[metric.name], metric.name),
     ...(before === undefined ? [] : [formatNumber(before[metric.name])]),
     `${formatCount(relevantRows(metric, metrics))}${metric.about === 'rows' ? '' : ` ${metric.about}`}`,
   ]);
@@ -36,7 +45,7 @@ export function simpleTable({ model, metrics, simple_baseline: simple }: Evaluat
       title,
       `${formatNumber(metrics.values[name])} (${formatInterval(metrics.intervals[name])})`,
       `${formatNumber(value)} (${formatInterval(interval)})`,
-      gain === null ? '–' : `${signed(gain.low)} … ${signed(gain.high)}`,
+      gain === null ? '–' : `${formatChange(gain.low)} … ${formatChange(gain.high)}`,
     ];
   };
   return {
@@ -137,13 +146,8 @@ export function robustnessTable(robustness: readonly Robustness[]): Table {
 function changeText(change: MetricChange | null): string {
   if (change === null) return '–';
   const { before, after, interval } = change;
-  const told = interval === null ? '' : ` (${signed(interval.low)} … ${signed(interval.high)})`;
+  const told = interval === null ? '' : ` (${formatChange(interval.low)} … ${formatChange(interval.high)})`;
   return `${formatNumber(before)} to ${formatNumber(after)}${told}`;
-}
-
-function signed(value: number): string {
-  const written = formatNumber(Math.abs(value));
-  return Number(written) === 0 ? written : `${value < 0 ? '−' : '+'}${written}`;
 }
 
 export function latencyTable({ one_row: one, batch }: Latency): Table {
@@ -179,7 +183,7 @@ export function attributionTable(rows: readonly AttributedRow[], unit: string | 
       features.flatMap(({ feature, value }, i) => [
         ...(i === 0 ? [] : [', ']),
         { data: feature },
-        `\u00a0${signed(value)}`,
+        `\u00a0${formatChange(value)}`,
       ]),
     ]),
     right: [0, 1],

@@ -103,7 +103,7 @@ export interface UntrainedModel {
   readonly message: string;
   /** What to do about it; null: the message says all. */
   readonly hint: string | null;
-  /** What is known of how columns were read, one line each. */
+  /** Those that were read as something else than most of their cells, one line each. */
   readonly columns: readonly string[];
 }
 

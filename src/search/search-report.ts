@@ -72,11 +72,11 @@ export function bestTrial({ trials, best }: SearchReport): Trial {
 
 /** What the reader must know besides. */
 export function searchNotices(report: SearchReport | null): string[] {
-  if (report === null || report.minutes === null) return [];
-  const { minutes, ended_by, trials } = report;
-  const limit = `the search had ${minutes} minute${minutes === 1 ? '' : 's'}`;
-  const ended = ended_by === 'minutes' ? `, which were over after ${trials.length} trials` : '';
-  return [`${limit}${ended}: on a faster or slower machine it may find other hyperparameters`];
+  // Where all trials that were asked for fitted in, no minute was short.
+  if (report === null || report.minutes === null || report.ended_by !== 'minutes') return [];
+  const { minutes, trials } = report;
+  const limit = `the search had ${minutes} minute${minutes === 1 ? '' : 's'}, which were over after ${trials.length} trials`;
+  return [`${limit}: on a faster or slower machine it may find other hyperparameters`];
 }
 
 /** Whether what another job has left is a report of this search. */

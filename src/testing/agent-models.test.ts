@@ -7,10 +7,10 @@ import { generators } from '../data/sources/synthetic.ts';
 import { loadCurrentModel } from '../predict-one.ts';
 import { ROOT, type Workspace, workspace } from './mlops.ts';
 
-/** The first configuration of a guide. */
-function configOf(guide: string): string {
-  const [, text] = /```jsonc\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/guides', guide), 'utf8'))!;
-  return text!;
+/** A configuration of a guide. */
+function configOf(guide: string, at = 0): string {
+  const page = readFileSync(join(ROOT, 'docs/guides', guide), 'utf8');
+  return [...page.matchAll(/```jsonc\n([\s\S]*?)```/g)][at]![1]!;
 }
 
 interface Report {
@@ -98,4 +98,11 @@ it('the guide to correlation trains on a raw log of events', () => {
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain(`event_windows makes windows of the rows, which no column "${id}" tells apart`);
   }
+});
+
+it('the guide to correlation trains without data, on a log that it makes', () => {
+  using here = workspace();
+  here.write('schedule.json', configOf('correlation.md', 1));
+  const [model] = train(here, '--config', 'schedule.json');
+  expect(model).toMatchObject({ name: 'concert', promoted: true });
 });

@@ -114,6 +114,11 @@ describe('a refused run', () => {
       /logistik.*\n.*heuristic, logistic/s,
     ],
     ['an unknown option names the nearest', ['train', '--modell-type', 'x'], /--modell-type.*--model-type/],
+    [
+      'an option of other scripts names what does the same, and its value is no mistake of its own',
+      ['train', '--output-dir', 'custom', '--enable-phase3', '--json'],
+      /unknown option --output-dir: models go to --models-dir.*\nunknown option --enable-phase3: training always keeps .*\n→/,
+    ],
     ['an unknown command names the nearest', ['trian'], /train/],
     ['a value out of range says the range', ['train', '--seed', '-1'], /--seed.*0 to/],
     ['a missing configuration is named', ['train', '--config', 'absent.json'], /absent\.json/],

@@ -115,7 +115,7 @@ function checkData(dataset: LabeledDataset, columns: readonly SequenceColumn[], 
   for (const [count, text] of needed) {
     if (count >= FOLDS) continue;
     const mode = settings.supervised ? 'supervised' : 'one_class';
-    const message = `${shown} has ${count} training rows with the label ${showJson(text)}, anomaly (${mode}) needs ${FOLDS}`;
+    const message = `${shown} has ${count.toLocaleString('en-US')} training rows with the label ${showJson(text)}, anomaly (${mode}) needs ${FOLDS}`;
     throw new DataError(message, { hint: 'give more rows, or another "mode"' });
   }
   if (settings.context !== null) checkContext(dataset, settings.context, shown);

@@ -118,7 +118,9 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       const isRead = (name: string) => model.features.some(column => `${name}: `.startsWith(`${column.name}: `));
       expect(features.filter(name => !isRead(name))).toEqual([]);
       expect(values.length).toBe(unseen.rows * features.length);
-      expect(values.every(Number.isFinite)).toBe(true);
+      const odd = values.findIndex(value => !Number.isFinite(value));
+      const where = `row ${Math.floor(odd / features.length)}, ${features[odd % features.length]}`;
+      expect(odd, `the attribution of ${where}, is ${values[odd]}`).toBe(-1);
       const row = unseen.rows - 1;
       const alone = model.attribute!(selectRows(unseen, Int32Array.of(row)));
       expect(unit).toMatch(/^[a-z-]+( [a-z-]+)*$/);
@@ -216,7 +218,8 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
 
 function expectProbabilities(scores: Float64Array, rows: number): void {
   expect(scores.length).toBe(rows);
-  expect(scores.every(score => score >= 0 && score <= 1)).toBe(true);
+  const row = scores.findIndex(score => !(score >= 0 && score <= 1));
+  expect(row, `row ${row} has the score ${scores[row]}, expected one from 0 to 1`).toBe(-1);
 }
 
 /** As a package keeps it: JSON text, and the bytes of the arrays. */
