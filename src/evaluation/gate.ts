@@ -54,7 +54,10 @@ function judge(metric: MetricDefinition, limit: Limit, metrics: Metrics, options
     return { ...known, status, message: sentence(metric, limit, value, metrics, status) };
   }
   if (interval === null) {
-    const message = `${metric.title} ${number(value, limit.value)} has no interval on ${rows(metrics.n)}, which are too few to judge it without.`;
+    const rarer = Math.min(metrics.positives, metrics.n - metrics.positives);
+    const message =
+      `${metric.title} ${number(value, limit.value)} has no interval on ${rows(metrics.n)}, ` +
+      `${rarer.toLocaleString('en-US')} of the rarer class: too few to judge it by one.`;
     return { ...known, status: 'insufficient_data', message };
   }
   const [worst, best] = limit.comparison === 'at_least' ? [interval.low, interval.high] : [interval.high, interval.low];

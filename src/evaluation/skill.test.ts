@@ -39,10 +39,17 @@ it('knows nothing with one class', () => {
   expect(judged(100, 0, 0)).toMatchObject({ status: 'insufficient_data', observed: null, interval: null });
 });
 
-it('passes scores that know nothing about once in forty times', () => {
-  const passed = Array.from({ length: 400 }, (_, seed) => judged(400, 0.1, 0, seed)).filter(
+it.each([
+  [400, 40],
+  [200, 4],
+  [200, 10],
+  [2000, 20],
+  [200, 190],
+])('passes scores that know nothing about once in forty times: %d rows, %d of them positive', (rows, positives) => {
+  const runs = 800;
+  const passed = Array.from({ length: runs }, (_, seed) => judged(rows, positives / rows, 0, seed)).filter(
     ({ status }) => status === 'pass',
   );
-  // 2.5 % of 400 are ten; five standard deviations above are 26.
-  expect(passed.length).toBeLessThan(26);
+  // 2.5 %, and three standard deviations above.
+  expect(passed.length / runs).toBeLessThan(0.025 + 3 * Math.sqrt((0.025 * 0.975) / runs));
 });
