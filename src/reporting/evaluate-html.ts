@@ -95,7 +95,7 @@ function disguises({ robustness }: EvaluateReport): string {
 function footer({ model, data: { digest }, tool, started_at: startedAt, seconds, training }: EvaluateReport): string[] {
   return [
     '<footer class="muted">',
-    `<p>Model package <code>${markupText(model.sha256)}</code>, trained on ${formatTime(training.created_at)} UTC. ` +
+    `<p>Model package <code>${markupText(model.sha256)}</code>, trained on ${markupText(formatTime(training.created_at))} UTC. ` +
       `Data <code>${markupText(digest)}</code> (SHA-256). Made by ${tool.name} ${tool.version} on ${formatTime(startedAt)} UTC in ${formatSeconds(seconds)}.</p>`,
     '</footer>',
   ];
