@@ -136,6 +136,7 @@ forged(isolationForest, { n_estimators: 5, max_samples: 64 }, [
   ['a column that is no name', json => (json.features.columns[0].name = {}), /features\.columns is /],
   ['columns that no feature is made of', json => (json.features.columns[0].name = 'x'), /features\.columns is /],
   ['a spread of 0', json => (spreadOf(json).spread = 0), /features\.features is /],
+  ['a feature twice', json => json.features.features.unshift(json.features.features[0]), /features\.columns is /],
   ['the largest deviation first', json => json.features.features.unshift({ what: 'largest' }), /features\.columns is /],
 ]);
 

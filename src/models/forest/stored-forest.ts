@@ -82,7 +82,10 @@ export function readFeatures(json: Json | undefined): Features {
   const [columns, used] = [read.columns.map(({ name }) => name), new Set(asked)];
   const isWhole =
     differentTexts.holds(columns) && columns.length === used.size && columns.every(name => used.has(name));
-  if (isWhole && used.size > 0 && read.features.every(isLast)) return read;
+  const isOnce = differentTexts.holds(
+    read.features.map(feature => JSON.stringify([feature.what, 'column' in feature && feature.column])),
+  );
+  if (isWhole && isOnce && used.size > 0 && read.features.every(isLast)) return read;
   throw brokenState(WHAT, {
     path: [...at, 'columns'],
     found: columns,

@@ -5,18 +5,10 @@ import { CancelledError, ConfigurationError, IntegrityError } from '../../base/e
 import type { JsonObject } from '../../base/json.ts';
 import { seededRandom } from '../../base/random.ts';
 import { type Column, type LabeledDataset, selectRows } from '../../data/dataset.ts';
-import { predict, predictorState, restorePredictor } from '../../evaluation/predictor.ts';
-import {
-  type Hyperparameters,
-  type Model,
-  type ModelState,
-  type ModelType,
-  type TrainContext,
-  UnscorableError,
-} from '../../models/model-type.ts';
+import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../../models/model-type.ts';
 import { isPackageFilePath } from '../../registry/names.ts';
 import { trainContext } from '../train-context.ts';
-import { forge } from './forged-states.ts';
+import { attack, FORGERIES } from './attack.ts';
 
 export interface Conformance {
   /** Data that the type can learn from; another seed gives other rows of the same kind. */
@@ -104,7 +96,14 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
     });
 
     it('scores with probabilities, or is refused as broken, whatever of its state was changed', () => {
-      const { refused, scored } = attack(type, model, selectRows(unseen, FIRST_ROWS));
+      const { refused, scored } = attack(
+        type,
+        model,
+        selectRows(
+          unseen,
+          Int32Array.from({ length: 40 }, (_, row) => row),
+        ),
+      );
       // Both happen: the changes neither miss all that counts nor wreck everything.
       expect(refused).toBeGreaterThan(FORGERIES / 3);
       expect(scored).toBeGreaterThan(0);
@@ -227,41 +226,6 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       await expect(train(dataset, { signal: AbortSignal.abort() })).rejects.toThrow(CancelledError);
     });
   });
-}
-
-const FORGERIES = 2000;
-const FIRST_ROWS = Int32Array.from({ length: 40 }, (_, row) => row);
-
-/** Whatever else a changed state throws, or a score that is no probability, fails with what was changed. */
-function attack(type: ModelType, model: Model, rows: LabeledDataset): { refused: number; scored: number } {
-  const calibration = { method: 'none', parameters: {}, n: 0, reason: 'a test' };
-  const whole = stored(predictorState({ model, calibration, threshold: 0.5 }));
-  const typeOf = (name: string) => {
-    if (name !== type.name) throw new ConfigurationError(`no type ${name}`);
-    return type;
-  };
-  let [refused, scored] = [0, 0];
-  // A program that scores takes its time to start.
-  let left = type.withPrograms === undefined ? FORGERIES : 10;
-  for (let i = 0; i < FORGERIES; i++) {
-    const { what, state } = forge(whole, seededRandom(`forged/${i}`));
-    try {
-      const predictor = restorePredictor(state, typeOf);
-      const { features, attribute, simpleBaseline, exports } = predictor.model;
-      if (left-- <= 0) continue;
-      expectProbabilities(predict(predictor, rows), rows.rows);
-      expect(features.every(({ name, kind }) => [name, kind].every(text => typeof text === 'string'))).toBe(true);
-      attribute?.(rows);
-      simpleBaseline?.score(rows);
-      exports?.();
-      scored++;
-    } catch (error) {
-      const isExpected = error instanceof IntegrityError || (type.withPrograms && error instanceof UnscorableError);
-      if (!isExpected) throw new Error(`${what} (forgery ${i})`, { cause: error });
-      refused++;
-    }
-  }
-  return { refused, scored };
 }
 
 function expectProbabilities(scores: Float64Array, rows: number): void {
