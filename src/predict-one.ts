@@ -7,9 +7,10 @@ import { modelTypes } from './catalogs.ts';
 import { oneRow } from './data/one-row.ts';
 import { type Predictor, predict } from './evaluation/predictor.ts';
 import { columnsRead } from './models/columns-read.ts';
-import { type ModelCard, readCard } from './registry/model-card.ts';
+import type { ModelCard } from './registry/model-card.ts';
 import { readPredictor } from './registry/model-files.ts';
 import { openPackage } from './registry/open-package.ts';
+import { readCard } from './registry/read-card.ts';
 import { openRegistry } from './registry/registry.ts';
 
 /** By column; null and undefined are missing. A sequence is a list of texts or numbers, or a text of its words. */

@@ -95,7 +95,7 @@ describe('what it says', () => {
       'c.json:3:113: models[1].search.folds is 1, expected a whole number from 2 to 20',
       'c.json:4:79: models[2].search.space.c.min is 0, expected a number above 0, since the scale is logarithmic',
       'c.json:5:75: models[3].search.space.epochs is {"min":1,"max":5,"log":false,"integer":false}, ' +
-        'expected a range of which each value is a whole number, 0 or more, which 2.273 is not',
+        'expected a range of which each value is a whole number from 0 to 100000, which 2.273 is not',
       'c.json:5:104: models[3].search.space.c is [], expected a list of 1 to 100 values, or a range such as ' +
         '{"min": 0.01, "max": 100, "log": true}',
       expect.stringMatching(
@@ -145,7 +145,7 @@ describe('what it says', () => {
       expect.stringContaining('c.json:1:23: default_schedule is '),
       'c.json:3:66: models[0].decision_threshold is 3, expected a number from 0 to 1, or "best_f1", or null',
       'c.json:3:95: models[0].hyperparameters.c is -1, expected a number above 0',
-      'c.json:3:111: models[0].hyperparameters.patience is 0.5, expected a whole number, 0 or more',
+      'c.json:3:111: models[0].hyperparameters.patience is 0.5, expected a whole number from 0 to 100000',
       'c.json:4:76: models[1].hyperparameters.rules[0].weight is missing, expected a number above 0',
       'c.json:4:124: models[1].hyperparameters.rules[1].weight is -2, expected a number above 0',
     ]);

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { IntegrityError } from '../base/errors.ts';
 import { fakeContext } from '../testing/fake-context.ts';
 import { asDeadProcessMeanwhile, withFaultsMeanwhile } from '../testing/fault-injection.ts';
 import { openPredictionLog } from './log-predictions.ts';
@@ -127,3 +128,13 @@ describe.each([
     },
   );
 });
+
+it.each(['../../outside', 'a/b', '..', 'a\nb', ''])(
+  'is opened for no model named %j, which would lead elsewhere',
+  name => {
+    for (const path of [join(folder, 'log'), join(folder, 'log.jsonl')]) {
+      expect(() => openPredictionLog(path, name, context)).toThrow(IntegrityError);
+    }
+    expect(readdirSync(folder).filter(entry => !entry.startsWith('work-'))).toEqual([]);
+  },
+);

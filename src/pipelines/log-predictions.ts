@@ -4,10 +4,12 @@
  */
 import { closeSync, constants, copyFileSync, fstatSync, fsyncSync, openSync, readSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DataError, PlatformError } from '../base/errors.ts';
+import { DataError, IntegrityError, PlatformError } from '../base/errors.ts';
 import { makeFolders, writeFully } from '../base/files.ts';
+import { showJson } from '../base/show-json.ts';
 import type { Context } from '../platform/context.ts';
 import { attempt, errorCode, linkFile, removeIfEmpty, renameFile, syncFolders } from '../registry/disk.ts';
+import { isModelName } from '../registry/names.ts';
 import { newToken, type Pending, releaseLock, takeLock, thisProcess } from '../registry/run-lock.ts';
 
 export interface PredictionLog {
@@ -27,6 +29,9 @@ const [PLACE, TEMPORARY] = ['--log', 'the variable TMPDIR'];
 
 /** `path` ends with .jsonl or .ndjson: the file; else the folder. DataError when the file is no log that can go on. */
 export function openPredictionLog(path: string, model: string, context: Context): PredictionLog {
+  // It becomes a folder, and a card may say anything.
+  if (!isModelName(model))
+    throw new IntegrityError(`the model's name ${showJson(model)} is none, so it can have no log`);
   const isFile = FILE_ENDING.test(path);
   if (isFile) requireWholeLines(path);
   const stem = join(context.temporaryFolder, `mlops-predictions-${newToken()}.jsonl`);

@@ -1,12 +1,13 @@
 /** A model that another job trained takes the place of training: it is believed as far as it can be checked here. */
 import { canonicalJson } from '../base/canonical-json.ts';
-import { DataError, IntegrityError } from '../base/errors.ts';
+import { asError } from '../base/error-data.ts';
+import { CancelledError, DataError, PlatformError } from '../base/errors.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
 import { modelTypes } from '../catalogs.ts';
 import type { Config } from '../config.ts';
-import type { Predictor } from '../evaluation/predictor.ts';
+import { type Predictor, predict } from '../evaluation/predictor.ts';
 import type { ChosenThreshold } from '../evaluation/threshold.ts';
 import { lies } from '../models/search-space.ts';
 import type { Context } from '../platform/context.ts';
@@ -59,7 +60,11 @@ export function receiveModel(
   if (search !== null) record('search.finished', { model: name, ...searchSummary(search) });
   record('model.received', { model: name, run, job_sha256, training_seconds: seconds, files: digests });
   const made = { predictor, chosen, hyperparameters, search, trainingSeconds: seconds };
-  const trained = distrusting(name, () => evaluateModel(job, split, made, record));
+  const trained = distrusting(name, () => {
+    // On those rows an ensemble asks it, where nothing it throws is about it alone.
+    predict(predictor, split.calibration);
+    return evaluateModel(job, split, made, record);
+  });
   requireSameMetrics(handed.trained.metrics, trained);
   return trained;
 }
@@ -146,14 +151,15 @@ function isKeptOf(kept: string, handed: string): boolean {
   return keeper[1] === trainer[1] && Number(trainer[2]) <= Number(keeper[2]);
 }
 
-/** Files of any shape may come: what trips over them is their fault. */
+/** Files of any shape may come: whatever trips over them is their fault, an out-of-bounds trap of a kernel too. */
 function distrusting<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    if (cause instanceof HandOverError) throw cause;
-    if (!(cause instanceof IntegrityError || cause instanceof TypeError || cause instanceof RangeError)) throw cause;
-    throw new HandOverError(`the ${name} that was handed over is no model: ${cause.message}`, { cause });
+    const isNotItsFault = [HandOverError, DataError, PlatformError, CancelledError].some(kind => cause instanceof kind);
+    if (isNotItsFault) throw cause;
+    const { message } = asError(cause);
+    throw new HandOverError(`the ${name} that was handed over is no model: ${plainLine(message)}`, { cause });
   }
 }
 

@@ -2,8 +2,9 @@
 import type { JsonObject } from '../base/json.ts';
 import { TRAINING_CODE } from '../base/version.ts';
 import type { Config } from '../config.ts';
-import { type ModelCard, readCard } from '../registry/model-card.ts';
+import type { ModelCard } from '../registry/model-card.ts';
 import { packagePath } from '../registry/package.ts';
+import { readCard } from '../registry/read-card.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { VersionEntry } from '../registry/registry-index.ts';
 import { expiredVersions } from '../registry/stages.ts';

@@ -1,12 +1,10 @@
 /** What is known of one trained model, kept beside it as `card.json`. */
 import type { Check, Status } from '../base/check.ts';
-import { IntegrityError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { MetricName, Metrics } from '../evaluation/metrics.ts';
 import type { SimpleBaselineMetrics } from '../evaluation/simple-baseline.ts';
 import type { ChosenThreshold } from '../evaluation/threshold.ts';
 import type { SearchSummary } from '../search/search-report.ts';
-import type { PackageFiles } from './package.ts';
 import type { FileDigest } from './registry-index.ts';
 
 /** A column of the data that a model does not read. */
@@ -108,10 +106,3 @@ export interface ModelCard {
 }
 
 export const CARD_FILE = 'card.json';
-
-/** Of a package whose digests were checked: then it is as we wrote it. IntegrityError when it has no card. */
-export function readCard(files: PackageFiles): ModelCard {
-  const text = files.get(CARD_FILE);
-  if (text === undefined) throw new IntegrityError(`the package has no ${CARD_FILE}`);
-  return JSON.parse(Buffer.from(text).toString()) as ModelCard;
-}

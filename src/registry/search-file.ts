@@ -1,5 +1,6 @@
 /** Every trial of a search, in a file of the model's package: the card has a summary only. */
 import type { Json } from '../base/json.ts';
+import { storedJson } from '../base/stored-state.ts';
 import { type SearchReport, withoutSeconds } from '../search/search-report.ts';
 import type { PackageFiles } from './package.ts';
 
@@ -13,5 +14,5 @@ export function searchFile(report: SearchReport): Uint8Array {
 /** Of a package whose digests were checked. undefined: there was no search, or it is of a version that kept none. */
 export function readSearchFile(files: PackageFiles): Json | undefined {
   const text = files.get(SEARCH_FILE);
-  return text === undefined ? undefined : (JSON.parse(Buffer.from(text).toString()) as Json);
+  return text === undefined ? undefined : storedJson(text, SEARCH_FILE);
 }

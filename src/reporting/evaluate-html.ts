@@ -70,11 +70,11 @@ function subject({
   const which = [
     ...(part === 'test_part' ? ['in the test part of its own split'] : []),
     ...(days === null ? [] : [`of the newest ${days} days`]),
-    ...(observed === null ? [] : [`from ${formatTime(observed.from)} to ${formatTime(observed.to)} UTC`]),
+    ...(observed === null ? [] : [`from ${shownTime(observed.from)} to ${shownTime(observed.to)} UTC`]),
   ];
   const labels = positives === null ? 'without labels' : `${formatShare(positives, rows)} positive`;
   return [
-    `<p>Version ${data(model.version)} of type ${data(model.type)}${model.stage === null ? '' : `, stage ${model.stage}`}: ` +
+    `<p>Version ${data(model.version)} of type ${data(model.type)}${model.stage === null ? '' : `, stage ${markupText(model.stage)}`}: ` +
       `tells ${data(model.label.positive)} from ${data(model.label.negative)} in column ${data(model.label.name)}.<br>` +
       `Judged on ${formatCount(rows)}${whole} rows of ${data(location)}${which.length === 0 ? '' : `, ${which.join(', ')}`}; ${labels}.</p>`,
   ];
@@ -95,8 +95,13 @@ function disguises({ robustness }: EvaluateReport): string {
 function footer({ model, data: { digest }, tool, started_at: startedAt, seconds, training }: EvaluateReport): string[] {
   return [
     '<footer class="muted">',
-    `<p>Model package <code>${markupText(model.sha256)}</code>, trained on ${formatTime(training.created_at)} UTC. ` +
-      `Data <code>${markupText(digest)}</code> (SHA-256). Made by ${tool.name} ${tool.version} on ${formatTime(startedAt)} UTC in ${formatSeconds(seconds)}.</p>`,
+    `<p>Model package <code>${markupText(model.sha256)}</code>, trained on ${shownTime(training.created_at)} UTC. ` +
+      `Data <code>${markupText(digest)}</code> (SHA-256). Made by ${tool.name} ${tool.version} on ${shownTime(startedAt)} UTC in ${formatSeconds(seconds)}.</p>`,
     '</footer>',
   ];
+}
+
+/** Escaped, like every text: a card says when, and anybody may have written it. */
+function shownTime(iso: string): string {
+  return markupText(formatTime(iso));
 }

@@ -7,6 +7,7 @@ import { exampleEvaluation, HOSTILE, type Names } from '../testing/example-evalu
 import { activeNodes } from '../testing/markdown-oracle.ts';
 import { ROOT } from '../testing/mlops.ts';
 import { commandsIn } from '../testing/runner-commands.ts';
+import { modelPictures } from './charts/model-pictures.ts';
 import { evaluateHtml } from './evaluate-html.ts';
 import { evaluateSummary } from './evaluate-summary.ts';
 import { attributionTable, sliceTable, thresholdTable } from './evaluate-tables.ts';
@@ -117,6 +118,27 @@ describe('the terminal', () => {
 });
 
 describe('the page', () => {
+  it('shows every text of a card, whatever is written in it, and does nothing of it', async () => {
+    const attack = '<script>1</script><plaintext><!--"\'><a href=//x>';
+    const forged = <T>(value: T): T => {
+      if (typeof value === 'string') return attack as T;
+      if (Array.isArray(value)) return value.map(forged) as T;
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, forged(inner)])) as T;
+    };
+    const { model, training, data, notices, simple_baseline: simple } = plain;
+    const card = {
+      ...forged({ model, training, data, notices }),
+      simple_baseline: simple && { ...simple, name: attack },
+    };
+    const report = { ...plain, ...card };
+    const page = evaluateHtml(report, await modelPictures(report));
+    const tags = (html: string) => [...html.matchAll(/<\/?[a-z!][a-z0-9-]*/gi)].map(([tag]) => tag.toLowerCase());
+    expect(page).toContain('&lt;script&gt;');
+    const ours = new Set(tags(evaluateHtml(plain, await modelPictures(plain))));
+    expect(tags(page).filter(tag => !ours.has(tag))).toEqual([]);
+  });
+
   it('leaves out the sections that there is nothing for', () => {
     const sections = (report: typeof plain) =>
       [...evaluateHtml(report, []).matchAll(/<h2>(.*?)<\/h2>/g)].map(match => match[1]);

@@ -17,7 +17,7 @@ export function exampleCard(text = 'payments'): Omit<ModelCard, 'files'> {
       ...{ name: text, source: 'csv', location: text, digest: 'ab'.repeat(32), observed_at: null },
       ...{ rows: 1000, positives: 480, label: { name: text, positive: text, negative: text } },
       ...{ columns: [], timestamp: text, group: text, generated: { samples: 1000, start: text } },
-      split: { method: 'stratified', group: text },
+      split: { by: 'stratified', seed: 1, test_share: 0.2, calibration_share: 0.15, group: text },
       left_out: [{ column: text, kind: 'text', reason: text, line: 3, cell: text, cells: 1, message: text }],
     },
     features: [

@@ -8,6 +8,7 @@ import { type Column, type LabeledDataset, selectRows } from '../../data/dataset
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../../models/model-type.ts';
 import { isPackageFilePath } from '../../registry/names.ts';
 import { trainContext } from '../train-context.ts';
+import { attack, FORGERIES } from './attack.ts';
 
 export interface Conformance {
   /** Data that the type can learn from; another seed gives other rows of the same kind. */
@@ -92,6 +93,20 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
     it('refuses a state that is not its own', () => {
       expect(() => type.restore({ json: {}, arrays: {} })).toThrow(IntegrityError);
       expect(() => type.restore({ json: { a: [1] }, arrays: { b: Float64Array.of(1) } })).toThrow(IntegrityError);
+    });
+
+    it('scores with probabilities, or is refused as broken, whatever of its state was changed', () => {
+      const { refused, scored } = attack(
+        type,
+        model,
+        selectRows(
+          unseen,
+          Int32Array.from({ length: 40 }, (_, row) => row),
+        ),
+      );
+      // Both happen: the changes neither miss all that counts nor wreck everything.
+      expect(refused).toBeGreaterThan(FORGERIES / 3);
+      expect(scored).toBeGreaterThan(0);
     });
 
     it('tells facts that JSON can carry, and reads columns that are there', () => {
