@@ -1,4 +1,6 @@
 /** Pictures of each model that a training has made, as `evaluate` draws them of a stored one: from its scores of the test rows. */
+import { asError } from '../base/error-data.ts';
+import { MlopsError } from '../base/errors.ts';
 import { seededRandom } from '../base/random.ts';
 import { selectRows } from '../data/dataset.ts';
 import { precisionRecallCurve, rocCurve } from '../evaluation/curves.ts';
@@ -14,7 +16,7 @@ import type { Importance, Pictured } from '../reporting/evaluate-report.ts';
 import type { TrainedModelReport } from '../reporting/train-report.ts';
 import { learningCurveOf } from '../reporting/training-facts.ts';
 import { trainingHtml } from '../reporting/training-html.ts';
-import { bestEffort } from './best-effort.ts';
+import { describeFailure } from './best-effort.ts';
 import { streamOf } from './job-identity.ts';
 import type { Judged } from './judge-model.ts';
 import { sampleRows } from './judged-data.ts';
@@ -43,12 +45,18 @@ export async function drawTraining(
     const made = decided[i]!;
     let files = report.files;
     if (!isUnchanged(made)) {
-      await bestEffort(context, async () => {
+      try {
         const pictured = await picturedOf(made, context);
         const place = { folder: `${folder.replace(/\/+$/, '')}/${report.name}`, option: 'pictures' };
         const at = startedAt.toISOString();
         files = await savePictures(place, pictured, all => trainingHtml(report, pictured, all, at), context);
-      });
+      } catch (thrown) {
+        context.signal.throwIfAborted();
+        const error = asError(thrown);
+        // A fault of ours too: issues and summary are still to be told.
+        const told = error instanceof MlopsError ? describeFailure(error) : (error.stack ?? error.message);
+        context.log.warn(`${report.name} is kept, but not drawn: ${told}`);
+      }
     }
     drawn.push({ ...report, files });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleEvaluation, HOSTILE } from '../../testing/example-evaluation.ts';
-import { draw } from './draw.ts';
+import { draw, withText } from './draw.ts';
 import { distinctLabels } from './labels.ts';
 import { modelPictures, PICTURE_NAMES } from './model-pictures.ts';
 import { toPng } from './png.ts';
@@ -124,6 +124,13 @@ describe('PNG', () => {
     expect(await toPng(svg('日本'))).toEqual(await toPng(svg('◊◊')));
     expect(await toPng(svg('日本'))).not.toEqual(empty);
   });
+});
+
+it('is named in words that mean nothing but themselves', () => {
+  const svg = withText('<svg width="1"><g/></svg>', 'roc-curve', "$& $' $` $1", '<b>$$</b>');
+  expect(svg).toContain('>$&amp; $&#39; $` $1</title>');
+  expect(svg).toContain('$$');
+  expect(svg.match(/<g\/>/g)).toHaveLength(1);
 });
 
 it('never makes one label of two names', () => {

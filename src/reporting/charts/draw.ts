@@ -52,7 +52,7 @@ export function withText(svg: string, name: string, title: string, description: 
   const words =
     `<title id="${name}-title">${markupText(title)}</title>` +
     `<desc id="${name}-text">${markupText(description)}</desc>`;
-  return svg.replace(/^<svg /, `${opening(name)} `).replace('>', `>${words}`);
+  return svg.replace(/^<svg /, `${opening(name)} `).replace('>', () => `>${words}`);
 }
 
 const opening = (name: string) => `<svg role="img" aria-labelledby="${name}-title ${name}-text"`;
