@@ -6,6 +6,8 @@ export default defineConfig({
   define: { __TRAINING_CODE__: JSON.stringify('c'.repeat(64)) },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // One more than usual: the process that starts them mostly waits.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // They import JSON without saying so, which Node refuses.

@@ -9,6 +9,8 @@ import resource
 import sys
 import time
 
+began = time.perf_counter()
+
 import matplotlib
 
 matplotlib.use("Agg")
@@ -70,12 +72,11 @@ save("reliability")
 mean = importance["roc_auc"]["importances_mean"]
 plt.barh(range(len(mean)), mean)
 save("importance")
-seconds = time.perf_counter() - started
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 print(
     json.dumps(
         {
-            "seconds": seconds,
+            "startSeconds": started - began,
             "importanceSeconds": importance_seconds,
             "peakBytes": peak,
             "auc": metrics["roc_auc"],

@@ -1,5 +1,6 @@
 /**
- * Builds `dist/`: one entry per face, shared chunks, byte for byte the same on every machine and Node.
+ * Builds `dist/`: one entry per face with shared chunks, and one file for programs of users; byte for byte the same on every
+ * machine and Node.
  * `npm run build` writes dist/; a test builds into a temporary folder and compares.
  */
 import { createHash } from 'node:crypto';
@@ -8,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { buildPredictOne } from './build-predict-one.ts';
 import { copyWasm, slimTfjs } from './slim-tfjs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +18,6 @@ const ENTRIES = {
   mlops: 'src/cli.ts',
   action: 'src/actions/root.ts',
   train: 'src/actions/train.ts',
-  'predict-one': 'src/predict-one.ts',
   'csv-worker': 'src/data/csv/worker.ts',
   'train-worker': 'src/train-worker.ts',
   'transformer-worker': 'src/models/transformer/crew-worker.ts',
@@ -115,6 +116,8 @@ export async function build(outdir: string, entries: Readonly<Record<string, str
     // White space and syntax only: names stay, so that a stack trace and a reviewer can be read.
     minifyWhitespace: true,
     minifySyntax: true,
+    // Where a process ends with an error that nobody caught, Node prints the line.
+    lineLimit: 120,
     legalComments: 'linked',
     chunkNames: 'chunks/[name]-[hash]',
     banner: {
@@ -130,6 +133,7 @@ export async function build(outdir: string, entries: Readonly<Record<string, str
   });
   copyWasm(join(outdir, 'chunks'));
   copyAssets(outdir);
+  await buildPredictOne(outdir);
 }
 
 /** What the bundle reads at run time: the renderer of PNG and its font, each with its licence. */

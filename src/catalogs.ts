@@ -1,4 +1,7 @@
-/** Everything that a flag or the configuration can name. A new leaf is one new file and one line here. */
+/**
+ * Everything that a flag or the configuration can name. A new leaf is one new file and one line here. Each list is marked as
+ * pure, so that a bundle that needs one of them leaves the others out.
+ */
 import { catalog } from './base/catalog.ts';
 import type { DataSource } from './data/data-source.ts';
 import type { Derivation } from './data/derivation.ts';
@@ -16,7 +19,7 @@ import { isolationForest } from './models/types/isolation_forest.ts';
 import { logistic } from './models/types/logistic.ts';
 import { simpleTransformer } from './models/types/simple_transformer.ts';
 
-export const modelTypes = catalog<ModelType>('model type', [
+export const modelTypes = /* @__PURE__ */ catalog<ModelType>('model type', [
   heuristic,
   logistic,
   simpleTransformer,
@@ -26,6 +29,6 @@ export const modelTypes = catalog<ModelType>('model type', [
   command,
 ]);
 
-export const derivations = catalog<Derivation>('derivation', [eventWindows, series]);
+export const derivations = /* @__PURE__ */ catalog<Derivation>('derivation', [eventWindows, series]);
 
-export const dataSources = catalog<DataSource>('data source', [csv, jsonl, synthetic]);
+export const dataSources = /* @__PURE__ */ catalog<DataSource>('data source', [csv, jsonl, synthetic]);

@@ -4,6 +4,11 @@ import { VERSION } from './base/version.ts';
 
 const first = process.argv[2];
 if (first === '--version' || first === '-v') {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`mlops: cannot write standard output: ${error.message}\n`);
+    process.exitCode = 4;
+  });
   process.stdout.write(`${VERSION}\n`);
 } else {
   const { runCommandLine } = await import('./command-line.ts');

@@ -12,7 +12,7 @@ import { plainJson, plainLine, plainText } from './base/untrusted.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, overviewHelp } from './help.ts';
-import type { Option } from './options.ts';
+import { insteadOf, type Option } from './options.ts';
 import { childPrograms } from './platform/child-programs.ts';
 import type { Context, Logger, Provenance } from './platform/context.ts';
 import { gitCheckout } from './platform/git-checkout.ts';
@@ -23,22 +23,22 @@ import { localForge } from './platform/local/forge.ts';
 import { terminalLogger } from './platform/local/terminal-logger.ts';
 import type { RegistryStore } from './platform/registry-store.ts';
 import { absentRepositorySettings, type RepositorySettings } from './platform/repository-settings.ts';
-import { standardPipes, survivesClosedPipe } from './platform/standard-pipes.ts';
+import { standardPipes, survivesErrors, writeOut } from './platform/standard-pipes.ts';
 import { describeError, readCommandOptions, runCommand, stopOnSignals } from './run-command.ts';
 
 /** The whole command line; returns the exit code. The only catch of this face. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  for (const stream of [process.stdout, process.stderr]) survivesClosedPipe(stream);
+  survivesErrors(process.stdout, process.stderr);
   try {
     const [name, ...rest] = argv;
     const isHelp = name === undefined || ['--help', '-h', 'help'].includes(name);
     if (isHelp && rest.length === 0) {
-      process.stdout.write(overviewHelp(commands));
+      await writeOut(process.stdout, overviewHelp(commands));
       return 0;
     }
     const command = findCommand(isHelp ? rest[0]! : name);
     if (isHelp || rest.includes('--help') || rest.includes('-h')) {
-      process.stdout.write(await commandHelp(command));
+      await writeOut(process.stdout, await commandHelp(command));
       return 0;
     }
     return await runOne(command, rest);
@@ -83,8 +83,13 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
   };
   const { done, exitCode } = await runCommand(command, options, context);
   // The one place where a report is shown: whatever data, paths and names it holds can do nothing here.
-  process.stdout.write(options.json ? plainJson(`${JSON.stringify(done.report, null, 2)}\n`) : plainText(done.text));
-  await done.tell?.();
+  const text = options.json ? plainJson(`${JSON.stringify(done.report, null, 2)}\n`) : plainText(done.text);
+  try {
+    await writeOut(process.stdout, text);
+  } finally {
+    // What the run has done is told where else it is, also when nothing could be told here.
+    await done.tell?.();
+  }
   return exitCode;
 }
 
@@ -156,15 +161,16 @@ function parseArguments(command: Command, argv: readonly string[]): Map<string, 
   });
   const given = new Map<string, string>();
   const problems: string[] = [];
+  let valueAt = -1;
   for (const token of tokens) {
-    if (token.kind === 'positional') problems.push(`unexpected argument ${JSON.stringify(token.value.slice(0, 60))}`);
+    if (token.kind === 'positional' && token.index !== valueAt)
+      problems.push(`unexpected argument ${JSON.stringify(token.value.slice(0, 60))}`);
     if (token.kind !== 'option') continue;
     const wantsValue = takesValue.get(token.name);
     if (wantsValue === undefined) {
-      const close = nearest(token.name, [...takesValue.keys()]);
-      problems.push(
-        `unknown option ${token.rawName.slice(0, 60)}${close === undefined ? '' : `, did you mean --${close}?`}`,
-      );
+      problems.push(`unknown option ${token.rawName.slice(0, 60)}${insteadOf(token.name, [...takesValue.keys()])}`);
+      // A word behind it is most likely its value.
+      if (token.value === undefined) valueAt = token.index + 1;
     } else if (wantsValue && token.value === undefined) {
       problems.push(`--${token.name} needs a value`);
     } else if (wantsValue && token.value?.trim() === '') {

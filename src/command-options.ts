@@ -5,6 +5,7 @@ import {
   choice,
   columnList,
   flag,
+  folderOrNone,
   integer,
   list,
   listOrNone,
@@ -156,6 +157,11 @@ export const trainOptions = {
     to: 256,
   }),
   cohortId: optionalText('cohort-id', 'Name of the cohort that this training belongs to; kept in card and history.'),
+  pictures: folderOrNone(
+    'pictures',
+    'Folder for the pictures of each trained model (SVG and PNG) and a page with all of them, report.html; `none` draws none.',
+    { actionDefault: '.mlops/pictures' },
+  ),
   enableAudit: flag('enable-audit', 'Also write the audit entries of this run, with their proofs, to a folder.'),
   auditPath: text('audit-path', 'That folder.', { default: 'training_audit_logs', value: 'DIR' }),
 } as const satisfies OptionSet;
@@ -202,11 +208,6 @@ export const evaluateOptions = {
     'Only the rows of the newest N days, by the timestamp of the source; of a generator of days, so many.',
     { from: 1, to: 36_500 },
   ),
-  trainReport: optionalText(
-    'train-report',
-    'Report of its training (`train --report FILE`): the history of its search is in the pictures then.',
-    { value: 'FILE' },
-  ),
   numSamples: trainOptions.numSamples,
   seed: optionalInteger(
     'seed',
@@ -223,10 +224,14 @@ export const evaluateOptions = {
     { from: 0, to: 100_000_000 },
     { default: '10000' },
   ),
-  output: optionalText('output', 'Folder for the pictures (SVG and PNG) and report.html.', {
-    value: 'DIR',
-    actionDefault: 'evaluation',
-  }),
+  output: optionalText(
+    'output',
+    'Folder for report.html and the pictures (SVG and PNG); on the command line none are drawn without it.',
+    {
+      value: 'DIR',
+      actionDefault: 'evaluation',
+    },
+  ),
   savePredictions: optionalText(
     'save-predictions',
     'Write row, moment, label, prediction and score to this CSV file.',

@@ -28,10 +28,10 @@ export interface Done {
   readonly text: string;
   readonly outputs: Readonly<Record<string, string>>;
   /**
-   * It stands above what `--fail-on` says: 3, an integrity check failed; 4 and 70, a part of the work came to an accident,
-   * and the rest is done.
+   * It stands above what `--fail-on` says: 3, an integrity check failed; 2, 4 and 70, a part of the work could not be done,
+   * and the rest is.
    */
-  readonly exitCode?: 3 | 4 | 70;
+  readonly exitCode?: 2 | 3 | 4 | 70;
   /** What is sent out after report and outputs are safe; it never changes them. */
   tell?(): Promise<void>;
 }

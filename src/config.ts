@@ -113,6 +113,7 @@ export interface SourceConfig extends Omit<SourceOptions, 'displayLocation' | 's
 }
 
 const SCHEMA_ADDRESS = `https://raw.githubusercontent.com/${OWN_REPOSITORY}/v${VERSION}/config/training-schedule.schema.json`;
+const EDITOR_HINT = `${SCHEMA_ADDRESS} describes every key; an editor that is given it as "$schema" says so while you type`;
 const LARGEST_BYTES = 1 << 20;
 const MOST_FAULTS_TOLD = 50;
 
@@ -134,7 +135,9 @@ export function defaultConfig(): Config {
 export function parseConfig(bytes: Uint8Array, known: KnownNames, shown: string): Config {
   const document = readDocument(bytes, shown);
   const { schedule, faults } = shapeSchedule(document);
-  refuse([...document.faults, ...faults, ...referenceFaults(schedule, document, known, faults)], shown);
+  const all = [...document.faults, ...faults, ...referenceFaults(schedule, document, known, faults)];
+  // An editor knows the schema, not what types and generators say of their settings.
+  refuse(all, faults.length > 0 ? EDITOR_HINT : undefined, shown);
   return configOf(schedule, shown, sha256(bytes));
 }
 
@@ -175,13 +178,13 @@ function unreadable(cause: unknown, shown: string): ConfigurationError {
   return new ConfigurationError(`${shown} cannot be read: ${message}`, { hint, cause });
 }
 
-function refuse(faults: readonly Fault[], shown: string): void {
+function refuse(faults: readonly Fault[], hint: string | undefined, shown: string): void {
   if (faults.length === 0) return;
   const inOrder = faults.toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
   const told = inOrder.slice(0, MOST_FAULTS_TOLD).map(fault => locate(fault, shown));
   if (faults.length > told.length) told.push(`… and ${faults.length - told.length} more`);
   throw new ConfigurationError(told.join('\n'), {
-    hint: `${SCHEMA_ADDRESS} describes every key; an editor that is given it as "$schema" says the same while you type`,
+    hint,
     places: inOrder.map(fault => placeOf(fault, shown)),
   });
 }

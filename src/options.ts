@@ -86,6 +86,13 @@ export function optionalText(name: string, description: string, said: Said = {})
   return option(name, description, said, given => (given === '' ? null : given));
 }
 
+/** null for `none`, and when it is not given: an action that has a default can be told so. */
+export function folderOrNone(name: string, description: string, said: Said = {}): Option<string | null> {
+  return option(name, description, { value: 'DIR', ...said }, given =>
+    given === '' || given === 'none' ? null : given,
+  );
+}
+
 export function flag(name: string, description: string, said: Said = {}): Option<boolean> {
   return option(name, description, { default: 'false', ...said, value: '' }, given => {
     if (/^(true|yes|on|1)$/i.test(given)) return true;
@@ -203,6 +210,28 @@ export function readOptions<S extends OptionSet>(
   }
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
   return values as ValuesOf<S>;
+}
+
+const BLENDED = 'no risks are blended in training: "ensembles" of the configuration put rules and a model together';
+const DRIFT = 'training tracks no drift: `mlops predict --log` keeps what drift is told by';
+const ALWAYS = 'training always keeps card, history and audit log, in --models-dir';
+
+/** Options of training scripts that ours stand in for, and what does today what they did. */
+const FORMER: Readonly<Record<string, string>> = {
+  'output-dir': 'models go to --models-dir, the pictures of `mlops evaluate` to --output',
+  'force-retrain': 'it is --retrain always',
+  scaler: 'a package brings its scaling with it',
+  ...{ 'enable-drift-tracking': DRIFT, 'drift-report-dir': DRIFT },
+  ...{ 'enable-blended-risk': BLENDED, 'blended-risk-path': BLENDED, 'gray-zone-lower': BLENDED },
+  ...{ 'gray-zone-upper': BLENDED, 'rule-weight': BLENDED, 'ml-weight': BLENDED },
+  ...{ 'enable-phase3': ALWAYS, 'phase3-storage-dir': ALWAYS },
+};
+
+/** What to do instead of an option that there is not; '' where nothing is like it. */
+export function insteadOf(name: string, known: readonly string[]): string {
+  if (Object.hasOwn(FORMER, name)) return `: ${FORMER[name]}`;
+  const close = nearest(name, known);
+  return close === undefined ? '' : `, did you mean --${close}?`;
 }
 
 /** A path of the user's, made absolute. */

@@ -1,11 +1,10 @@
 import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConfigurationError, DataError, IntegrityError } from './base/errors.ts';
-import { loadCurrentModel, loadModel, type StoredModel } from './predict-one.ts';
-import { PAYMENTS_CONFIG, paymentsCsv, ROOT, type Workspace, workspace } from './testing/mlops.ts';
+import { loadCurrentModel, loadModel, type Row, type StoredModel } from './predict-one.ts';
+import { PAYMENTS_CONFIG, paymentsCsv, type Workspace, workspace } from './testing/mlops.ts';
 
 const CONFIG = JSON.stringify({
   models: [
@@ -122,21 +121,24 @@ describe('predicting one row', () => {
     ['fraud', { amount: 'much' }, /"amount" of the row is "much", expected a number/],
     ['fraud', { country: ['de'] }, /"country" of the row is \["de"\], expected a text, a number or a boolean/],
     ['anomaly', { sequence: [['read']] }, /"sequence\[0\]" of the row is \["read"\], expected a text or a number/],
+    ['fraud', null, /the row is null, expected an object by the names of the columns/],
+    ['fraud', undefined, /the row is undefined, expected an object/],
+    ['fraud', 'amount=3', /the row is "amount=3", expected an object/],
+    ['fraud', [1, 2], /the row is \[1,2\], expected an object/],
+    ['fraud', 7n, /the row is 7n, expected an object/],
+    ['fraud', { amount: 7n }, /"amount" of the row is 7n, expected a number/],
+    ['fraud', { country: Symbol('de') }, /"country" of the row is Symbol\(de\), expected a text/],
     ['anomaly', { sequence: 7 }, /"sequence" of the row is 7, expected a list of texts or numbers/],
-  ])('refuses for %s the row %j', (name, row, message) => {
+  ])('refuses for %s the row %s', (name, row, message) => {
     const model = loadCurrentModel(models, name);
-    expect(() => model.predict(row)).toThrow(DataError);
-    expect(() => model.predict(row)).toThrow(message);
+    expect(() => model.predict(row as Row)).toThrow(DataError);
+    expect(() => model.predict(row as Row)).toThrow(message);
   });
 
-  it('does what the guide says, from what is built', () => {
-    const guide = readFileSync(join(ROOT, 'docs/guides/predict-one.md'), 'utf8');
-    const [, code] = /```ts\n([\s\S]*?)```/.exec(guide)!;
-    const entry = pathToFileURL(join(ROOT, 'dist/predict-one.js')).href;
-    place.write('guide.mjs', code!.replace('mlops-actions/predict-one', entry));
-    const { code: exit, stdout, stderr } = place.shell(`${process.execPath} guide.mjs`);
-    expect(stderr).toBe('');
-    expect(exit).toBe(0);
-    expect(stdout).toMatch(/^normal 0\.\d{3} \d\.\d{3}\n$/);
+  it('refuses a folder or a name that is no text', () => {
+    const [nothing, number] = [undefined, 7] as unknown as string[];
+    expect(() => loadModel(nothing!)).toThrow(/the folder of a package is undefined, expected a string/);
+    expect(() => loadCurrentModel(number!, 'fraud')).toThrow(ConfigurationError);
+    expect(() => loadCurrentModel(models, nothing!)).toThrow(/the name of a model is undefined, expected a string/);
   });
 });

@@ -4,15 +4,17 @@ import { ConfigurationError, DataError } from './base/errors.ts';
 import { nearest } from './base/nearest.ts';
 import { showJson } from './base/show-json.ts';
 import { modelTypes } from './catalogs.ts';
-import { oneRow, type Row } from './data/one-row.ts';
+import { oneRow } from './data/one-row.ts';
 import { type Predictor, predict } from './evaluation/predictor.ts';
 import { columnsRead } from './models/columns-read.ts';
-import { type ModelCard, readCard } from './registry/model-card.ts';
+import type { ModelCard } from './registry/model-card.ts';
 import { readPredictor } from './registry/model-files.ts';
 import { openPackage } from './registry/open-package.ts';
+import { readCard } from './registry/read-card.ts';
 import { openRegistry } from './registry/registry.ts';
 
-export type { Row };
+/** By column; null and undefined are missing. A sequence is a list of texts or numbers, or a text of its words. */
+export type Row = Readonly<Record<string, unknown>>;
 
 export interface Prediction {
   /** 1 where the score reaches the model's threshold, else 0. */
@@ -42,12 +44,15 @@ export interface StoredModel {
  * the package's card says.
  */
 export function loadModel(folder: string): StoredModel {
+  requireText(folder, 'the folder of a package');
   const { card, files } = openPackage(folder);
   return storedModel(card, readPredictor(files, modelTypes.get));
 }
 
 /** The model that is in production. ConfigurationError when there is none, IntegrityError when it is not what was promoted. */
 export function loadCurrentModel(modelsDir: string, name: string): StoredModel {
+  requireText(modelsDir, 'the folder of the models');
+  requireText(name, 'the name of a model');
   const registry = openRegistry(modelsDir);
   const entry = registry.current(name);
   if (entry === undefined) {
@@ -62,6 +67,11 @@ export function loadCurrentModel(modelsDir: string, name: string): StoredModel {
   return storedModel(readCard(files), readPredictor(files, modelTypes.get));
 }
 
+/** Not every program is checked by a compiler. */
+function requireText(given: unknown, what: string): void {
+  if (typeof given !== 'string') throw new ConfigurationError(`${what} is ${showJson(given)}, expected a string`);
+}
+
 function storedModel({ name, type, version }: ModelCard, predictor: Predictor): StoredModel {
   const features = columnsRead(predictor.model);
   const { threshold } = predictor;
@@ -70,6 +80,9 @@ function storedModel({ name, type, version }: ModelCard, predictor: Predictor): 
 
 function predictOne(predictor: Predictor, row: Row): Prediction {
   const { features } = predictor.model;
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    throw new DataError(`the row is ${showJson(row)}, expected an object by the names of the columns`);
+  }
   const given = features.filter(({ name }) => Object.hasOwn(row, name));
   if (given.length === 0) {
     const names = features.map(({ name }) => showJson(name));

@@ -18,7 +18,7 @@ export interface CommonValues {
 
 export interface Ran {
   readonly done: Done;
-  readonly exitCode: 0 | 1 | 3 | 4 | 70;
+  readonly exitCode: 0 | 1 | 2 | 3 | 4 | 70;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: faces hold any command of the list.

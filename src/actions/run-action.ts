@@ -98,7 +98,7 @@ async function runOne(command: Command): Promise<number> {
     core.setOutput(name, value);
   }
   await done.tell?.();
-  // 4 and 70 have said what the accident was, model by model.
+  // The others have said what went wrong, model by model.
   if (exitCode === 1 || exitCode === 3) {
     core.error(`verdict: ${done.report.verdict}${exitCode === 1 ? ', which fail-on names' : ''}`);
   }

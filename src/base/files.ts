@@ -35,8 +35,9 @@ export function writeFully(fd: number, data: Uint8Array): void {
 /**
  * Replaces `path` so that a reader, or a machine that loses power, sees the old bytes or the new ones.
  * Temporary file beside it, fsync, rename, fsync of the folder. On an error the temporary file is removed.
+ * `isDurable` false: without fsync, for what can be made again; a machine that loses power may leave neither.
  */
-export function writeFileAtomic(path: string, data: Uint8Array | string): void {
+export function writeFileAtomic(path: string, data: Uint8Array | string, isDurable = true): void {
   const folder = dirname(path);
   makeFolders(folder);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
@@ -44,7 +45,7 @@ export function writeFileAtomic(path: string, data: Uint8Array | string): void {
     const fd = openSync(temporary, 'wx', 0o644);
     try {
       writeFully(fd, typeof data === 'string' ? Buffer.from(data) : data);
-      fsyncSync(fd);
+      if (isDurable) fsyncSync(fd);
     } finally {
       closeSync(fd);
     }
@@ -53,7 +54,7 @@ export function writeFileAtomic(path: string, data: Uint8Array | string): void {
     rmSync(temporary, { force: true });
     throw cause;
   }
-  syncFolder(folder);
+  if (isDurable) syncFolder(folder);
 }
 
 /**

@@ -32,6 +32,10 @@ describe('seededRandom', () => {
     expect(Math.abs(mean(normal.map(value => value * value)) - 1)).toBeLessThan(0.0158);
   });
 
+  it.each([0, -1, 2 ** 32 + 1, Number.NaN])('refuses to draw an integer below %s', below => {
+    expect(() => seededRandom(1).integer(below)).toThrow(RangeError);
+  });
+
   it('draws every integer below a bound about equally often', () => {
     const random = seededRandom(3);
     const counts = new Array<number>(7).fill(0);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export interface Random {
   /** Uniform in [0, 1), 53 bits. */
   next(): number;
-  /** Uniform integer in [0, below); `below` in 1 … 2^32. */
+  /** Uniform integer in [0, below); RangeError unless `below` is in 1 … 2^32. */
   integer(below: number): number;
   /** Standard normal. */
   normal(): number;
@@ -43,6 +43,7 @@ export function seededRandom(seed: number | string): Random {
     uint32,
     next,
     integer(below) {
+      if (!(below >= 1 && below <= 2 ** 32)) throw new RangeError(`no integer from 0 up to ${below}`);
       // Rejection keeps it unbiased: the top partial block of the 32-bit range is drawn again.
       const limit = 2 ** 32 - (2 ** 32 % below);
       for (;;) {

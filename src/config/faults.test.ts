@@ -1,7 +1,8 @@
 /** Holds what is said of a wrong configuration: all of it, each at its place, with what was expected. */
 import { describe, expect, it } from 'vitest';
+import type { ConfigurationError } from '../base/errors.ts';
 import { modelTypes } from '../catalogs.ts';
-import { known, problems, withModel, withSource } from '../testing/config-text.ts';
+import { known, parse, problems, withModel, withSource } from '../testing/config-text.ts';
 
 /** 5 * 5 * 5 * 5 * 2 combinations. */
 const GRID = JSON.stringify({
@@ -46,6 +47,28 @@ describe('what it says', () => {
     ]);
   });
 
+  it('proposes the key that ends in the word before one that is spelt much like it', () => {
+    expect(problems(withModel({ threshold: 0.3 }))).toEqual([
+      expect.stringContaining(
+        'unknown key "threshold" in models[0], did you mean "decision_threshold" or "thresholds"?',
+      ),
+    ]);
+  });
+
+  it('sends to an editor for what the schema knows, and for nothing else', () => {
+    const hintOf = (model: object) => {
+      try {
+        parse(withModel(model));
+      } catch (error) {
+        return (error as ConfigurationError).hint;
+      }
+      return 'no error';
+    };
+    expect(hintOf({ threshold: 0.3 })).toMatch(/schema\.json describes every key; an editor/);
+    expect(hintOf({ type: 'logistc' })).toBeUndefined();
+    expect(hintOf({ hyperparameters: { epochs: -1 } })).toBeUndefined();
+  });
+
   it('says of a label that is no name only that', () => {
     expect(problems(withSource({ label: 1 }))).toEqual([
       expect.stringMatching(/sources\.s\.label is 1, expected the name of a column, or null$/),
@@ -72,7 +95,7 @@ describe('what it says', () => {
       'c.json:3:113: models[1].search.folds is 1, expected a whole number from 2 to 20',
       'c.json:4:79: models[2].search.space.c.min is 0, expected a number above 0, since the scale is logarithmic',
       'c.json:5:75: models[3].search.space.epochs is {"min":1,"max":5,"log":false,"integer":false}, ' +
-        'expected a range of which each value is a whole number, 0 or more, which 2.273 is not',
+        'expected a range of which each value is a whole number from 0 to 100000, which 2.273 is not',
       'c.json:5:104: models[3].search.space.c is [], expected a list of 1 to 100 values, or a range such as ' +
         '{"min": 0.01, "max": 100, "log": true}',
       expect.stringMatching(
@@ -122,7 +145,7 @@ describe('what it says', () => {
       expect.stringContaining('c.json:1:23: default_schedule is '),
       'c.json:3:66: models[0].decision_threshold is 3, expected a number from 0 to 1, or "best_f1", or null',
       'c.json:3:95: models[0].hyperparameters.c is -1, expected a number above 0',
-      'c.json:3:111: models[0].hyperparameters.patience is 0.5, expected a whole number, 0 or more',
+      'c.json:3:111: models[0].hyperparameters.patience is 0.5, expected a whole number from 0 to 100000',
       'c.json:4:76: models[1].hyperparameters.rules[0].weight is missing, expected a number above 0',
       'c.json:4:124: models[1].hyperparameters.rules[1].weight is -2, expected a number above 0',
     ]);

@@ -165,7 +165,7 @@ function checkSearch(
   const unknown = Object.keys(space).filter(name => !names.includes(name));
   for (const name of unknown) findings.unknownKey(space, name, names);
   const tried = Object.fromEntries(Object.entries(space).filter(([name]) => !unknown.includes(name)));
-  for (const { path, found, expected } of spaceFaults(tried, type)) {
+  for (const { path, found, expected } of spaceFaults(tried, values => type.check(values))) {
     findings.within(search, 'space', path, found, `expected ${expected}`);
   }
   const size = gridSize(space);

@@ -98,8 +98,9 @@ function describeViolation(violation: Violation, document: JsonDocument): Fault 
 function knownKeys(key: string, schema: Schema): string {
   const known = Object.keys(schema.properties ?? {});
   if (known.length === 0) return 'expected no keys at all in this version';
-  const close = nearest(key, known);
-  if (close !== undefined) return `did you mean ${showJson(close)}?`;
+  // Who writes `threshold` may mean `decision_threshold` before `thresholds`.
+  const close = [known.find(name => name.endsWith(`_${key}`)), nearest(key, known)].filter(name => name !== undefined);
+  if (close.length > 0) return `did you mean ${[...new Set(close)].map(name => showJson(name)).join(' or ')}?`;
   const home = Object.entries(schema.properties ?? {}).find(([, section]) =>
     Object.hasOwn(section.properties ?? {}, key),
   );

@@ -84,7 +84,9 @@ it('says what to do about decimal commas', async () => {
   const rows = Array.from({ length: 400 }, (_, i) => `${i},${i % 10};x`);
   const [note] = await notesOn('d.csv', `a;b\n${rows.join('\n')}\n`);
   expect(note).toMatchObject({ column: 'a', line: 2, cell: '0,0', cells: 400, others: 'numbers' });
-  expect(columnNoteText(note!, 'd.csv')).toContain('write numbers with a decimal point');
+  expect(columnNoteText(note!, 'd.csv')).toContain('a decimal comma is not read: write numbers with a decimal point');
+  const [thousands] = await notesOn('d.csv', `a;b\n${rows.map((_, i) => `${1 + (i % 9)},379.22;x`).join('\n')}\n`);
+  expect(columnNoteText(thousands!, 'd.csv')).toContain('; write numbers with a decimal point');
 });
 
 it('notes a wrong date among dates', async () => {

@@ -14,6 +14,8 @@ const FEW = 4;
 const LONGEST_NUMBER = 40;
 /** Also as other programs write numbers: a decimal comma, thousands apart. */
 const NUMBER_LIKE = /^\s*[+-]?\d{1,3}(?:[.,'_ ]?\d{3})*\d*(?:[.,]\d+)?(?:e[+-]?\d+)?\s*$/i;
+/** `1.234,50`, and what cannot be thousands: `1,5`. */
+const DECIMAL_COMMA = /^\s*[+-]?(?:[\d.' _]*\.\d{3},\d+|\d+,(?!\d{3}\s*$)\d+)\s*$/;
 
 /** For a column whose kind was told from its cells; null where it is what everybody would expect. */
 export function noteOn(raw: RawColumn, column: Column): ColumnNote | null {
@@ -83,11 +85,13 @@ export function columnNoteText(note: ColumnNote, shown: string): string {
   return `${placeOf(note, shown)}: column ${showJson(column)} is read as ${kind}: ${whyText(note)}; ${adviceText(note)}`;
 }
 
-/** The same for a column that a model type does not read, for a reason of its own. */
+/** The same for a column that a model type does not read, for a reason of its own: where that is a surprise, and in short else. */
 export function leftOutText(note: ColumnNote, shown: string, reason: string): string {
   const { column, kind } = note;
   const what = `column ${showJson(column)} (${kind}) is left out (${reason})`;
-  return `${placeOf(note, shown)}: ${what}: ${whyText(note)}; ${adviceText(note)}`;
+  return isSurprising(note)
+    ? `${placeOf(note, shown)}: ${what}: ${whyText(note)}; ${adviceText(note)}`
+    : `${plainLine(shown)}: ${what}`;
 }
 
 function placeOf({ line }: ColumnNote, shown: string): string {
@@ -113,7 +117,8 @@ function whyText({ kind, cell, cells, present, others }: ColumnNote): string {
 function adviceText({ kind, cell, others }: ColumnNote): string {
   const ignore = 'list the column in "ignore" to leave it out';
   if (others === 'numbers' && /\d,\d/.test(cell ?? '')) {
-    return `write numbers with a decimal point and nothing between thousands, or ${ignore}`;
+    const reason = DECIMAL_COMMA.test(cell ?? '') ? 'a decimal comma is not read: ' : '';
+    return `${reason}write numbers with a decimal point and nothing between thousands, or ${ignore}`;
   }
   if (others !== null) {
     return `mend such cells, name them in "missing" of the source, give the kind that is meant in "columns", or ${ignore}`;

@@ -1,4 +1,5 @@
 /** A table in columns: what sources read, splits cut, models learn from and drift compares. */
+import type { JsonObject } from '../base/json.ts';
 
 /** NaN = missing. */
 export interface NumericColumn {
@@ -49,6 +50,8 @@ export interface Origin {
   readonly digest: string;
   /** When the rows were observed, ISO 8601, where the source knows it. */
   readonly observedAt: string | null;
+  /** All that a generator was told, defaults included; left out where the rows were read. */
+  readonly generated?: JsonObject;
 }
 
 /** How a column was read, where that may not be what its user meant; the cell is as the file has it. */

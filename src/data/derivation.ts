@@ -6,6 +6,13 @@ import type { Dataset, LabeledDataset } from './dataset.ts';
 /** `with` names the derivation; all else are its settings. */
 export type DerivationOptions = JsonObject & { readonly with: string };
 
+export interface Windows {
+  /** What the rows are that windows are made of, in the singular. */
+  readonly of: string;
+  /** Milliseconds from the start of a window to its end, which is the timestamp of the new table. */
+  length(settings: JsonObject): number;
+}
+
 export interface Derivation {
   /** The word in the configuration, and the file's name. */
   readonly name: string;
@@ -21,4 +28,6 @@ export interface Derivation {
    */
   derive(dataset: LabeledDataset, settings: JsonObject): LabeledDataset;
   derive(dataset: Dataset, settings: JsonObject): Dataset;
+  /** Where its rows are windows of time, made of the rows of the table; left out: a row stays the row that it is. */
+  readonly windows?: Windows;
 }

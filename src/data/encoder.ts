@@ -40,10 +40,13 @@ export function fitEncoder(dataset: Dataset, { mostCategories = MOST_CATEGORIES 
     if (typeof fitted === 'string') leftOut.push({ name: column.name, kind: column.kind, reason: fitted });
     else columns.push(fitted);
   }
-  const names = columns.flatMap(column =>
+  return { columns, names: outputNames(columns), leftOut };
+}
+
+export function outputNames(columns: Encoder['columns']): string[] {
+  return columns.flatMap(column =>
     column.kind === 'numeric' ? [column.name] : column.categories.map(category => `${column.name}=${category}`),
   );
-  return { columns, names, leftOut };
 }
 
 /** A string tells why the column cannot be encoded. */

@@ -28,7 +28,7 @@ export type Labels = Pick<LabeledDataset, 'labels' | 'label'>;
 export function readLabel(raw: RawColumn, positive: string | null, rows: number, shown: string): Labels {
   const { codes, values, distinct } = labelCells(raw, rows, shown);
   if (distinct.length === 1) {
-    throw new DataError(`${shown}: all ${rows} rows have the label ${showJson(distinct[0])}, expected two classes`, {
+    throw new DataError(`${shown}: ${allRows(rows)} the label ${showJson(distinct[0])}, expected two classes`, {
       hint: 'give data in which both classes occur',
     });
   }
@@ -73,12 +73,16 @@ function labelCells(raw: RawColumn, rows: number, shown: string) {
   const unlabelled = codes.reduce((count, code) => count + (code === -1 ? 1 : 0), 0);
   if (unlabelled > 0) {
     throw new DataError(
-      `${shown}:${raw.firstMissing}: the label ${showJson(raw.name)} is missing, as in ${unlabelled} of ${rows} rows`,
+      `${shown}:${raw.firstMissing}: the label ${showJson(raw.name)} is missing, as in ${unlabelled.toLocaleString('en-US')} of ${rows.toLocaleString('en-US')} rows`,
       { hint: `leave out the rows without a label; an empty cell and ${MISSING_WORDS.join(', ')} mean missing` },
     );
   }
   const values = strings.map(canonical);
   return { codes, values, distinct: [...new Set(values)] };
+}
+
+function allRows(rows: number): string {
+  return rows === 1 ? 'its only row has' : `all ${rows.toLocaleString('en-US')} rows have`;
 }
 
 function labelsOf(codes: Int32Array, values: readonly string[], positive: string): Uint8Array {
@@ -108,8 +112,19 @@ function inferPositive(distinct: readonly string[], name: string, shown: string)
   if (positive !== undefined) return positive;
   throw new ConfigurationError(
     `the label ${showJson(name)} of ${shown} has the values ${list(distinct)}: which one is positive is not clear`,
-    { hint: `name it: "positive": ${showJson(distinct[0])}; all others are then negative` },
+    { hint: unclearHint(distinct) },
   );
+}
+
+function unclearHint(distinct: readonly string[]): string {
+  const lower = distinct.map(value => value.toLowerCase());
+  const seen = new Set<string>();
+  const twice = lower.find(value => seen.size === seen.add(value).size);
+  if (twice !== undefined) {
+    const alike = distinct.filter((_, i) => lower[i] === twice);
+    return `${list(alike)} differ by case only, and count as different labels: write them alike`;
+  }
+  return `name it: "positive": ${showJson(distinct[0])}; all others are then negative`;
 }
 
 function findPositive(positive: string, distinct: readonly string[], name: string, shown: string): string {

@@ -66,7 +66,7 @@ function momentOf(value: unknown): number | undefined {
 
 function textOf(name: string, value: unknown): string | null {
   if (value === null) return null;
-  if (typeof value === 'object' || typeof value === 'function')
+  if (['object', 'function', 'symbol'].includes(typeof value))
     throw misfit(name, value, 'a text, a number or a boolean');
   return String(value);
 }

@@ -69,7 +69,7 @@ export function assignByTime(name: string, { name: column, values }: TimestampCo
   const missing = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
   if (missing > 0) {
     throw new DataError(
-      `${missing} of ${values.length} rows of ${showJson(name)} have no ${showJson(column)}, by which they are to be split`,
+      `${missing.toLocaleString('en-US')} of ${values.length.toLocaleString('en-US')} rows of ${showJson(name)} have no ${showJson(column)}, by which they are to be split`,
       { hint: 'leave out the rows without a timestamp, or split another way' },
     );
   }

@@ -5,7 +5,8 @@ import { type LabeledDataset, selectRows } from './dataset.ts';
 import { countKnown, type Hashes, hashRows } from './row-hash.ts';
 import { assignByContent, assignByGroup, assignByTime, CALIBRATION, TEST, TRAIN } from './split-rules.ts';
 
-export type SplitBy = 'stratified' | 'time' | 'group' | 'random';
+export const SPLITS = ['stratified', 'time', 'group', 'random'] as const;
+export type SplitBy = (typeof SPLITS)[number];
 
 export interface SplitOptions {
   /** Share of all rows. */

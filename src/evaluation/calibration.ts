@@ -50,7 +50,7 @@ export function fitCalibration(
 ): Calibration {
   const n = scores.length;
   const alone = (reason: string): Calibration => ({ method: NO_CALIBRATION, parameters: {}, n, reason });
-  if (asked === NO_CALIBRATION) return alone('left alone, as the configuration asks');
+  if (asked === NO_CALIBRATION) return alone(AS_ASKED);
   const candidates = asked === 'auto' ? calibrationMethods.all : [calibrationMethods.get(asked)];
   const positives = labels.reduce((sum, label) => sum + label, 0);
   const rarer = Math.min(positives, n - positives);
@@ -66,7 +66,14 @@ export function fitCalibration(
   return (chosen && fitOne(chosen, scores, labels, reason)) ?? alone(`left alone: ${reason}`);
 }
 
+const AS_ASKED = 'left alone, as the configuration asks';
 const NOT_RISING = 'left alone: higher scores did not mean more positives';
+const NO_GAIN = 'no gain beyond the noise';
+
+/** Whether scores were left alone for want of rows or of order, and neither because that was asked for nor since they are good. */
+export function isWanting({ method, reason }: Calibration): boolean {
+  return method === NO_CALIBRATION && reason !== AS_ASKED && !reason.includes(NO_GAIN);
+}
 
 function fitOne(
   method: CalibrationMethod,
@@ -119,8 +126,7 @@ function choose(
     if (mean(gains) > noise) best = { method, losses };
   }
   const found = `cross-validated log loss ${[`${mean(asIs).toFixed(4)} as it is`, ...told].join(', ')}`;
-  if (best.method === null)
-    return { chosen: null, reason: `${found}, no gain beyond the noise of ${noise.toFixed(4)}` };
+  if (best.method === null) return { chosen: null, reason: `${found}, ${NO_GAIN} of ${noise.toFixed(4)}` };
   return { chosen: best.method, reason: `${found}: ${best.method.title} gains more than the noise` };
 }
 

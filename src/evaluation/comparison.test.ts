@@ -52,7 +52,7 @@ describe('outcomes', () => {
     expect(worse.outcome).toBe('inferior');
     expect(worse.checks.every(({ status }) => status === 'fail')).toBe(true);
     expect(worse.checks[0]!.message).toMatch(
-      /^Accuracy 0\.\d+ is worse by more than 0\.02 than the baseline's 0\.\d+ on the same 3,000 rows \(difference -0\.\d+; 95 % interval -0\.\d+ to -0\.\d+\)\.$/,
+      /^Accuracy 0\.\d+ is worse by more than 0\.02 than the baseline's 0\.\d+ on the same 3,000 rows \(difference −0\.\d+; 95 % interval −0\.\d+ to −0\.\d+\)\.$/,
     );
   });
 

@@ -12,7 +12,7 @@ import {
   metricValues,
 } from './metrics.ts';
 import { type McNemar, mcNemar, type Pair, pairedInterval } from './paired-intervals.ts';
-import { intervalText, number, rows, rowsThatWouldDecide, signed } from './wording.ts';
+import { asGiven, intervalText, number, rows, rowsThatWouldDecide, signed } from './wording.ts';
 
 /**
  * By the interval of the gain (the difference, turned so that more is better) and the margin that a candidate may lose:
@@ -187,7 +187,9 @@ function statusOf({ difference, interval, outcome }: MetricComparison, limit: Li
 function sentence(compared: MetricComparison, status: Status, n: number, paired: boolean): string {
   const { metric, candidate, baseline, difference, interval, outcome } = compared;
   const { title } = metricNamed(metric);
-  const where = paired ? `the same ${rows(n)}` : `other rows than the candidate's ${n} (unpaired, weaker)`;
+  const where = paired
+    ? `the same ${rows(n)}`
+    : `other rows than the candidate's ${n.toLocaleString('en-US')} (unpaired, weaker)`;
   if (candidate === null || baseline === null || difference === null) {
     return `${title} of the ${candidate === null ? 'candidate' : 'baseline'} could not be computed on ${rows(n)}.`;
   }
@@ -195,7 +197,7 @@ function sentence(compared: MetricComparison, status: Status, n: number, paired:
   const ours = `${title} ${number(candidate, baseline)}`;
   const theirs = `the baseline's ${number(baseline, candidate)} on ${where}`;
   const details = `(difference ${signed(difference)}; ${intervalText(interval)})`;
-  const worse = `worse by more than ${number(compared.margin)} than ${theirs}`;
+  const worse = `worse by more than ${asGiven(compared.margin)} than ${theirs}`;
   switch (outcome) {
     case 'superior':
       return `${ours} is better than ${theirs} ${details}.`;

@@ -124,6 +124,22 @@ describe('what cannot be judged never passes', () => {
     expect(verdictOf(checks)).toBe('insufficient_data');
   });
 
+  it('is insufficient data where the interval decides and there is none, as of log loss with few rows of a class', () => {
+    const labels = Uint8Array.from({ length: 2000 }, (_, row) => Number(row < 4));
+    const metrics = evaluate(
+      Float64Array.from(labels, (label, row) => (label === 1 ? 0.4 : 0.01 + (row % 7) / 1000)),
+      labels,
+      0.5,
+      seededRandom(1),
+    );
+    const [check] = promotionGate(metrics, { log_loss_max: 0.1 }, { rule: 'interval' });
+    expect(check).toMatchObject({ status: 'insufficient_data', observed: metrics.values.log_loss, interval: null });
+    expect(check!.message).toMatch(
+      /has no interval on 2,000 rows, 4 of the rarer class: too few to judge it by one\.$/,
+    );
+    expect(gate(metrics, { log_loss_max: 0.1 }).status).toBe('pass');
+  });
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('is insufficient data when a stored metric is %d', value => {
     const metrics = metricsWith(900, 1000);
     const broken: Metrics = { ...metrics, values: { ...metrics.values, accuracy: value, ece: value } };
@@ -146,7 +162,7 @@ describe('what cannot be judged never passes', () => {
 
 it('says in one sentence what was found, asked and known', () => {
   expect(gate(metricsWith(812, 1000), { accuracy_min: 0.85 }).message).toBe(
-    'Accuracy 0.812 is below 0.85 (1,000 rows; 95 % interval 0.7866 to 0.835).',
+    'Accuracy 0.812 is below 0.85 (1,000 rows; 95 % interval 0.787 to 0.835).',
   );
 });
 

@@ -1,7 +1,7 @@
 /** The promotion gate: a model's metrics against the absolute limits of the configuration, one check each. */
 import { type Check, type Limit, meets, type Status } from '../base/check.ts';
 import { type MetricDefinition, type Metrics, metricNamed, relevantRows } from './metrics.ts';
-import { intervalText, number, rows, rowsThatWouldDecide } from './wording.ts';
+import { asGiven, intervalNote, intervalText, number, rows, rowsThatWouldDecide } from './wording.ts';
 
 /** Keys are `<metric>_min` and `<metric>_max`: `{ accuracy_min: 0.85, ece_max: 0.08 }`. */
 export type Thresholds = Readonly<Record<string, number>>;
@@ -54,7 +54,10 @@ function judge(metric: MetricDefinition, limit: Limit, metrics: Metrics, options
     return { ...known, status, message: sentence(metric, limit, value, metrics, status) };
   }
   if (interval === null) {
-    const message = `${metric.title} ${number(value, limit.value)} has no interval on ${rows(metrics.n)}, which are too few to judge it without.`;
+    const rarer = Math.min(metrics.positives, metrics.n - metrics.positives);
+    const message =
+      `${metric.title} ${number(value, limit.value)} has no interval on ${rows(metrics.n)}, ` +
+      `${rarer.toLocaleString('en-US')} of the rarer class: too few to judge it by one.`;
     return { ...known, status: 'insufficient_data', message };
   }
   const [worst, best] = limit.comparison === 'at_least' ? [interval.low, interval.high] : [interval.high, interval.low];
@@ -84,14 +87,14 @@ function sentence(metric: MetricDefinition, limit: Limit, value: number, metrics
   const relevant =
     metric.about === 'rows' ? '' : `${relevantRows(metric, metrics).toLocaleString('en-US')} ${metric.about} of `;
   const details = [`${relevant}${rows(metrics.n)}`];
-  if (interval !== null) details.push(intervalText(interval));
+  if (interval !== null) details.push(`${intervalText(interval)}${intervalNote(metric.name)}`);
   if (metric.name === 'ece' && metrics.ece_noise !== null) {
     const { expected, high } = metrics.ece_noise;
     details.push(`calibrated scores would show ${number(expected)} here, and up to ${number(high)} in 95 % of cases`);
   }
   const subject = `${metric.title} ${number(value, limit.value)}`;
   const side = limit.comparison === 'at_least' ? ['at least', 'below'] : ['at most', 'above'];
-  const asked = number(limit.value, value);
+  const asked = asGiven(limit.value);
   if (status === 'inconclusive') {
     const advice = needed(metric, limit, value, metrics);
     return `${subject} cannot be told from the limit of ${side[0]} ${asked} (${details.join('; ')}); ${advice}.`;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/random.ts';
-import { f1Interval } from './intervals.ts';
-import { evaluate, type MetricName } from './metrics.ts';
+import { variance } from '../base/statistics.ts';
+import { f1Interval, hanleyMcNeilVariance, rocAucInterval } from './intervals.ts';
+import { evaluate, type MetricName, metricValues } from './metrics.ts';
+import { rank, rocAuc, standardError } from './ranking.ts';
 
 /** Scores x² for uniform x, labels drawn from them: calibrated, so that what is true of the whole population is known. */
 function sample(n: number, seed: string): { scores: Float64Array; labels: Uint8Array } {
@@ -44,6 +46,111 @@ describe('intervals of 95 %', () => {
       expect(width(500, metric) / width(50_000, metric), metric).toBeLessThan(14);
     }
   });
+});
+
+/** Two normal classes, `gap` standard deviations apart, and the right probabilities of them. */
+function classes(rows: number, positives: number, gap: number, seed: string) {
+  const random = seededRandom(seed);
+  const labels = Uint8Array.from({ length: rows }, (_, row) => Number(row < positives));
+  const prior = Math.log(positives / (rows - positives)) - (gap * gap) / 2;
+  const score = (label: number) => 1 / (1 + Math.exp(-prior - gap * (gap * label + random.normal())));
+  return { scores: Float64Array.from(labels, score), labels };
+}
+
+/** How often of `runs` the interval lies above the truth, holds it, and does not exist. */
+function coverage(metric: MetricName, rows: number, positives: number, gap: number, runs = 400) {
+  const many = Math.ceil(200_000 / rows);
+  const all = classes(rows * many, positives * many, gap, 'all');
+  const truth = metricValues(all.scores, all.labels, 0.5)[metric]!;
+  const counted = { above: 0, held: 0, none: 0 };
+  for (let run = 0; run < runs; run++) {
+    const { scores, labels } = classes(rows, positives, gap, `run ${run}`);
+    const interval = evaluate(scores, labels, 0.5, seededRandom(run), { resamples: 2 }).intervals[metric];
+    if (interval === null) counted.none++;
+    else if (interval.low > truth) counted.above++;
+    else if (interval.high >= truth) counted.held++;
+  }
+  return { above: counted.above / runs, held: counted.held / runs, none: counted.none / runs };
+}
+
+/** Three standard deviations of a share of 400 runs. */
+const CHANCE = { of95: 3 * Math.sqrt((0.95 * 0.05) / 400), of2_5: 3 * Math.sqrt((0.025 * 0.975) / 400) };
+
+describe('where a class is rare', () => {
+  it.each([
+    ['roc_auc', 200, 10, 2],
+    ['roc_auc', 1000, 20, 3],
+    ['roc_auc', 1000, 980, 3],
+    ['roc_auc', 200, 100, 1.5],
+    ['average_precision', 200, 10, 2],
+    ['average_precision', 1000, 20, 3],
+    ['average_precision', 200, 190, 2],
+    ['brier', 200, 4, 2],
+    ['brier', 50, 1, 2],
+    ['brier', 200, 100, 1.5],
+  ] as const)(
+    '%s of %d rows, %d of them positive, is held nineteen times in twenty, and seldom flattered',
+    (metric, rows, positives, gap) => {
+      const { above, held } = coverage(metric, rows, positives, gap);
+      expect(held).toBeGreaterThan(0.95 - CHANCE.of95);
+      // Average precision is skewed: its misses lie on one side.
+      expect(above).toBeLessThan((metric === 'average_precision' ? 0.05 : 0.025) + CHANCE.of2_5);
+    },
+  );
+
+  it('log loss has an interval from ten rows of it on, and none that would mislead', () => {
+    expect(coverage('log_loss', 200, 9, 2)).toEqual({ above: 0, held: 0, none: 1 });
+    const { held, none } = coverage('log_loss', 200, 10, 2);
+    expect(none).toBe(0);
+    expect(held).toBeGreaterThan(0.95 - CHANCE.of95);
+  });
+
+  it('says by its name which variances are in it', () => {
+    const methods = (positives: number) => {
+      const { scores, labels } = classes(200, positives, 2, `named ${positives}`);
+      const { roc_auc, average_precision, brier } = evaluate(scores, labels, 0.5, seededRandom(1)).intervals;
+      return [roc_auc!.method, average_precision!.method, brier!.method];
+    };
+    const [delong, jackknife] = ['DeLong and Hanley–McNeil, logit scale', 'jackknife and binomial, logit scale'];
+    expect(methods(10)).toEqual([delong, 'jackknife, logit scale', 'normal, logit scale']);
+    expect(methods(190)).toEqual([delong, jackknife, 'normal, logit scale']);
+    expect(methods(191)[2]).toBe('Wilson, as for a proportion');
+  });
+
+  it('that of ROC AUC is never narrower than by DeLong, nor much wider with a thousand rows of each class', () => {
+    const z = 1.959963984540054;
+    const widths = (rows: number, positives: number, gap: number, seed: string) => {
+      const { scores, labels } = classes(rows, positives, gap, seed);
+      const ranking = rank(scores, labels);
+      const auc = rocAuc(ranking)!;
+      const { low, high } = rocAucInterval(ranking, auc, 0.95);
+      const logits = Math.log(high / (1 - high)) - Math.log(low / (1 - low));
+      return logits / ((2 * z * standardError(ranking, auc)) / (auc.value * (1 - auc.value)));
+    };
+    for (let seed = 0; seed < 50; seed++) {
+      expect(widths(100, 5 + seed, 1, `${seed}`)).toBeGreaterThan(1 - 1e-9);
+      expect(widths(2000, 1000, 2, `${seed}`)).toBeLessThan(1.02);
+    }
+  });
+});
+
+it("Hanley and McNeil's variance is that of exponential scores, and the same with labels and scores turned round", () => {
+  const random = seededRandom(3);
+  const exponential = (scale: number) => 1 - Math.exp(Math.log1p(-random.next()) * scale * 0.1);
+  const labels = Uint8Array.from({ length: 72 }, (_, row) => Number(row < 12));
+  // P(a positive of mean 4 exceeds a negative of mean 1) = 4 / 5.
+  const areas = Array.from(
+    { length: 4000 },
+    () =>
+      rocAuc(
+        rank(
+          Float64Array.from(labels, label => exponential(label === 1 ? 4 : 1)),
+          labels,
+        ),
+      )!.value,
+  );
+  expect(variance(areas) / hanleyMcNeilVariance(0.8, 12, 60)).toBeCloseTo(1, 1);
+  expect(hanleyMcNeilVariance(0.2, 12, 60)).toBeCloseTo(hanleyMcNeilVariance(0.8, 12, 60), 15);
 });
 
 it('leaves F1 open to doubt when no error was seen, and to hope when no hit was', () => {

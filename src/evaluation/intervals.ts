@@ -19,29 +19,87 @@ export function f1Interval(truePositives: number, errors: number, level: number)
   return { low: f1(low), high: f1(high), level, method: 'Wilson on TP / (TP + FP + FN)' };
 }
 
+/** Rows of the rarer class below which the spread of losses cannot be seen: its few rows make up most of it. */
+const FEW = 10;
+
 /**
- * Interval of a mean loss. `share`: losses lie in 0 … 1, so the interval is built on the logit scale and falls back to
- * Wilson's (no bounded mean varies more than a proportion) when all losses are equal; `positive`: on the log scale, and
- * null then.
+ * Interval of a mean loss, where `rarer` rows are of the rarer class. `share`: losses lie in 0 … 1, so the interval is
+ * built on the logit scale and falls back to Wilson's (no bounded mean varies more than a proportion) when all losses are
+ * equal or a class has next to no rows; `positive`: on the log scale, and null then, since nothing bounds it.
  */
-export function meanInterval(losses: Float64Array, level: number, range: 'share' | 'positive'): Interval | null {
+export function meanInterval(
+  losses: Float64Array,
+  rarer: number,
+  level: number,
+  range: 'share' | 'positive',
+): Interval | null {
   if (losses.length === 0) return null;
   const value = mean(losses);
-  const error = Math.sqrt(variance(losses) / losses.length);
+  const error = rarer < FEW ? Number.NaN : Math.sqrt(variance(losses) / losses.length);
   if (range === 'positive') return logInterval(value, error, level);
   return logitInterval(value, error, level, 'normal, logit scale') ?? widest(value, losses.length, level);
 }
 
-/** `rows`: how many rows carry the metric, for the fallback when the ranking is perfect or has a class of one row. */
-export function rankingInterval(
-  ranking: Ranking,
-  contributions: Contributions,
+/**
+ * By DeLong's variance, which sees too little where a class is rare: its rows happen to lie close together. There it is
+ * averaged with Hanley and McNeil's, and never made less.
+ *
+ * References: E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson, "Comparing the areas under two or more correlated
+ * receiver operating characteristic curves: a nonparametric approach", 1988; J. A. Hanley and B. J. McNeil, "The meaning
+ * and use of the area under a receiver operating characteristic (ROC) curve", 1982.
+ */
+export function rocAucInterval(ranking: Ranking, contributions: Contributions, level: number): Interval {
+  const { value } = contributions;
+  const { totalPositives: p, totalNegatives: n } = ranking;
+  const rarer = Math.min(p, n);
+  const modelled = hanleyMcNeilVariance(value, rarer, Math.max(p, n));
+  const spread = { seen: standardError(ranking, contributions), modelled, rarer };
+  return rankingInterval(value, spread, ['DeLong', 'Hanley–McNeil'], rarer, level);
+}
+
+/**
+ * By the jackknife; where negative rows are the rare ones it sees too little as well, and is averaged with the variance of
+ * a proportion of the positive rows (K. Boyd, K. H. Eng and C. D. Page, "Area under the precision-recall curve: point
+ * estimates and confidence intervals", 2013).
+ */
+export function averagePrecisionInterval(ranking: Ranking, contributions: Contributions, level: number): Interval {
+  const { value } = contributions;
+  const { totalPositives: p, totalNegatives: n } = ranking;
+  const modelled = n < p ? (value * (1 - value)) / p : 0;
+  const spread = { seen: standardError(ranking, contributions), modelled, rarer: n };
+  return rankingInterval(value, spread, ['jackknife', 'binomial'], p, level);
+}
+
+/**
+ * Of an area under the ROC curve, if the scores of both classes were exponential. The rarer class gets the larger part, as
+ * it would if labels and scores were turned round; so does an area below ½.
+ */
+export function hanleyMcNeilVariance(value: number, rarer: number, commoner: number): number {
+  const area = Math.max(value, 1 - value);
+  const ofCommoner = area / (2 - area) - area * area;
+  const ofRarer = (2 * area * area) / (1 + area) - area * area;
+  return (area * (1 - area) + (rarer - 1) * ofCommoner + (commoner - 1) * ofRarer) / (rarer * commoner);
+}
+
+/** Up to as many rows of the rarer class the modelled variance counts half; from there on its weight falls as they grow. */
+const RARE = 100;
+
+/**
+ * `seen`: the standard error that the rows show; `modelled`: a variance. `rows`: how many carry the metric, for the
+ * fallback when the ranking is perfect or has a class of one row.
+ */
+function rankingInterval(
+  value: number,
+  { seen, modelled, rarer }: { readonly seen: number; readonly modelled: number; readonly rarer: number },
+  [method, withModel]: readonly [string, string],
   rows: number,
   level: number,
-  method: string,
 ): Interval {
-  const { value } = contributions;
-  return logitInterval(value, standardError(ranking, contributions), level, method) ?? widest(value, rows, level);
+  const weight = Math.min(0.5, RARE / 2 / rarer);
+  const isTooLittle = seen > 0 && modelled > seen * seen;
+  const error = isTooLittle ? Math.sqrt((1 - weight) * seen * seen + weight * modelled) : seen;
+  const told = `${isTooLittle ? `${method} and ${withModel}` : method}, logit scale`;
+  return logitInterval(value, error, level, told) ?? widest(value, rows, level);
 }
 
 /** For a mean of values in 0 … 1 whose spread could not be seen: as wide as a proportion's. */

@@ -96,7 +96,7 @@ describe('what does not exist is null', () => {
           if (value === null) expect(interval, name).toBeNull();
           else {
             expect(Number.isFinite(value), name).toBe(true);
-            // All log losses equal: nothing bounds it.
+            // All log losses equal, or few rows of a class: nothing bounds it.
             if (interval === null) expect(name).toBe('log_loss');
             else {
               expect(interval.low, name).toBeLessThanOrEqual(value + 1e-12);

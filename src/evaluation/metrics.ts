@@ -3,7 +3,7 @@ import type { Interval } from '../base/check.ts';
 import { DataError } from '../base/errors.ts';
 import type { Random } from '../base/random.ts';
 import { mean } from '../base/statistics.ts';
-import { f1Interval, meanInterval, proportionInterval, rankingInterval } from './intervals.ts';
+import { averagePrecisionInterval, f1Interval, meanInterval, proportionInterval, rocAucInterval } from './intervals.ts';
 import { logLosses, squaredErrors } from './losses.ts';
 import { averagePrecision as averagePrecisionOf, rank, rocAuc as rocAucOf } from './ranking.ts';
 import {
@@ -163,6 +163,7 @@ export function evaluate(
   );
   const { true_positive: tp, false_positive: fp, false_negative: fn, true_negative: tn } = confusion;
   const n = scores.length;
+  const rarer = Math.min(tp + fn, fp + tn);
   const noise = eceNoise(scores, resamples, random.fork('ece-noise'));
   const resampling = { level, resamples, random: random.fork('ece-interval') };
   const eceWithin = noise && eceInterval(values.ece!, noise, scores, labels, resampling);
@@ -179,11 +180,10 @@ export function evaluate(
       f1: f1Interval(tp, fp + fn, level),
       false_positive_rate: proportionInterval(fp, fp + tn, level),
       ece: eceWithin,
-      brier: meanInterval(squared, level, 'share'),
-      log_loss: meanInterval(logarithmic, level, 'positive'),
-      roc_auc: rocAuc && rankingInterval(ranking, rocAuc, Math.min(tp + fn, fp + tn), level, 'DeLong, logit scale'),
-      average_precision:
-        averagePrecision && rankingInterval(ranking, averagePrecision, tp + fn, level, 'jackknife, logit scale'),
+      brier: meanInterval(squared, rarer, level, 'share'),
+      log_loss: meanInterval(logarithmic, rarer, level, 'positive'),
+      roc_auc: rocAuc && rocAucInterval(ranking, rocAuc, level),
+      average_precision: averagePrecision && averagePrecisionInterval(ranking, averagePrecision, level),
     },
     ece_noise: noise,
     excess_ece: noise && excessEce(reliability, eceWithin!),

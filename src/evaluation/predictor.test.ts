@@ -64,12 +64,61 @@ it('comes back from its state, through JSON, predicting the same bits', () => {
   expect(predict(back, dataset)).toEqual(predict(predictor, dataset));
 });
 
+it('gives no score that is no probability, and says of which row', () => {
+  const { model } = predictor;
+  const calibration = { method: 'none', parameters: {}, n: 0, reason: 'a test' };
+  for (const [third, shown] of [
+    [Number.NaN, 'NaN'],
+    [-0.1, '-0.1'],
+    [1.5, '1.5'],
+  ] as const) {
+    const odd = { ...model, score: () => Float64Array.of(0, 1, third) };
+    const asked = () => predict({ model: odd, calibration, threshold: 0.5 }, dataset);
+    expect(asked).toThrow(IntegrityError);
+    expect(asked).toThrow(`the model gives row 3 of 3 the score ${shown}, no probability`);
+  }
+});
+
+describe('an ensemble that is stored', () => {
+  const member = predictorState(predictor).json;
+  const ensemble = (members: readonly JsonObject[], weights: readonly number[]): JsonObject => ({
+    ...{ type: 'ensemble', threshold: 0.5, calibration: member['calibration']! },
+    model: { combination: { method: 'weighted', weights }, members, facts: {} },
+  });
+  const arrays = { '0/weight': Float64Array.of(1) };
+
+  it('has members that are none, however deep a forged one would lie', () => {
+    expect(restored({ json: ensemble([member], [1]), arrays }).model.type).toBe('ensemble');
+    let deep = ensemble([member], [1]);
+    for (let i = 0; i < 20_000; i++) deep = ensemble([deep], [1]);
+    expect(() => restored({ json: deep, arrays })).toThrow(IntegrityError);
+    expect(() => restored({ json: deep, arrays })).toThrow('of type "ensemble", which is not known here');
+  });
+
+  it('has 20 members at most, whose weights sum to 1', () => {
+    const many = Array.from({ length: 21 }, () => member);
+    const all = Object.fromEntries(many.map((_, i) => [`${i}/weight`, Float64Array.of(1)]));
+    expect(() =>
+      restored({
+        json: ensemble(
+          many,
+          many.map(() => 1 / 21),
+        ),
+        arrays: all,
+      }),
+    ).toThrow(/members\.length is 21/);
+    expect(() => restored({ json: ensemble([member], [0.5]), arrays })).toThrow(/: combination is /);
+  });
+});
+
 describe('a state that is not one', () => {
   const calibration = { method: 'platt', parameters: { slope: 2, intercept: -1 }, n: 90, reason: 'it helped' };
   it.each<[string, JsonObject]>([
     ['type', { type: 7 }],
     ['threshold', { threshold: null }],
     ['threshold', { threshold: '0.5' }],
+    ['threshold', { threshold: -5 }],
+    ['threshold', { threshold: 1e308 }],
     ['model', { model: [] }],
     ['calibration', { calibration: 'platt' }],
     ['calibration.method', { calibration: { ...calibration, method: 'eval' } }],

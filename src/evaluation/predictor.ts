@@ -1,6 +1,8 @@
 /** What is stored and served: a model, the calibration of its scores, and the threshold of its decisions. */
 import { IntegrityError } from '../base/errors.ts';
-import type { Json, JsonObject } from '../base/json.ts';
+import type { Json } from '../base/json.ts';
+import { showJson } from '../base/show-json.ts';
+import { isObject } from '../base/stored-state.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { ENSEMBLE, type Member, restoreEnsemble } from '../models/ensemble.ts';
 import type { Model, ModelState, ModelType } from '../models/model-type.ts';
@@ -13,9 +15,19 @@ export interface Predictor {
   readonly threshold: number;
 }
 
-/** Calibrated P(positive) of each row. */
+/** Calibrated P(positive) of each row. IntegrityError where the model gives something else: a sound one never does. */
 export function predict(predictor: Predictor, dataset: Dataset): Float64Array {
-  return calibrate(predictor.calibration, predictor.model.score(dataset));
+  const scores = calibrate(predictor.calibration, predictor.model.score(dataset));
+  for (let row = 0; row < scores.length; row++) {
+    if (scores[row]! >= 0 && scores[row]! <= 1) continue;
+    throw new IntegrityError(
+      `the model gives row ${row + 1} of ${dataset.rows} the score ${scores[row]}, no probability`,
+      {
+        hint: 'its weights were changed after it was trained, or are of no use: train the model again',
+      },
+    );
+  }
+  return scores;
 }
 
 /** Plain JSON and typed arrays; `restorePredictor` of it predicts the same, bit for bit. */
@@ -36,26 +48,30 @@ export function asMember(predictor: Predictor): Member {
 
 /** IntegrityError when the state is not one that `predictorState` wrote, or names a model type that is not there. */
 export function restorePredictor(state: ModelState, getModelType: (name: string) => ModelType): Predictor {
-  const { type, threshold, calibration, model } = state.json;
+  const { type } = state.json;
   if (typeof type !== 'string') throw broken('type', type, 'the name of a model type');
-  if (!isNumber(threshold)) throw broken('threshold', threshold, 'a number');
-  if (!isObject(model)) throw broken('model', model, 'an object');
-  const stored = { json: model, arrays: state.arrays };
-  return {
-    model:
-      type === ENSEMBLE
-        ? restoreEnsemble(stored, member => asMember(restorePredictor(member, getModelType)))
-        : modelTypeOf(type, getModelType).restore(stored),
-    calibration: restoredCalibration(calibration),
-    threshold,
-  };
+  if (type !== ENSEMBLE) return restoreWith(state, stored => modelTypeOf(type, getModelType).restore(stored));
+  // None of its members is an ensemble, however deep a forged one says they lie.
+  const single = (member: ModelState) =>
+    asMember(restoreWith(member, stored => modelTypeOf(member.json['type'], getModelType).restore(stored)));
+  return restoreWith(state, stored => restoreEnsemble(stored, single));
 }
 
-function modelTypeOf(name: string, getModelType: (name: string) => ModelType): ModelType {
+function restoreWith({ json, arrays }: ModelState, restore: (stored: ModelState) => Model): Predictor {
+  const { threshold, calibration, model } = json;
+  if (!(isNumber(threshold) && threshold >= 0 && threshold <= 1)) {
+    throw broken('threshold', threshold, 'a number from 0 to 1');
+  }
+  if (!isObject(model)) throw broken('model', model, 'an object');
+  return { model: restore({ json: model, arrays }), calibration: restoredCalibration(calibration), threshold };
+}
+
+function modelTypeOf(name: Json | undefined, getModelType: (name: string) => ModelType): ModelType {
+  if (typeof name !== 'string') throw broken('type', name, 'the name of a model type');
   try {
     return getModelType(name);
   } catch (cause) {
-    throw new IntegrityError(`the stored model is of type ${JSON.stringify(name)}, which is not known here`, {
+    throw new IntegrityError(`the stored model is of type ${showJson(name)}, which is not known here`, {
       hint: 'it may come from a newer version of mlops-actions: use that one, or train the model again',
       cause,
     });
@@ -83,12 +99,8 @@ function isNumber(value: Json | undefined): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function broken(key: string, found: Json | undefined, expected: string): IntegrityError {
-  const shown = JSON.stringify(found)?.slice(0, 80) ?? 'missing';
+  const shown = found === undefined ? 'missing' : showJson(found, 80);
   return new IntegrityError(`the stored model is broken: ${key} is ${shown}, expected ${expected}`, {
     hint: 'the file was changed after it was written: restore it, or train the model again',
   });

@@ -100,6 +100,20 @@ describe('the excess ECE', () => {
     expect(covered.length).toBeGreaterThan(50);
   });
 
+  it('has an interval that holds it about nine times in ten where scores are off', () => {
+    const truth = eceOf(uniform(200_000), drawn(uniform(200_000), bent, 'truth'));
+    const runs = 300;
+    let held = 0;
+    for (let run = 0; run < runs; run++) {
+      const random = seededRandom(`off ${run}`);
+      const scores = Float64Array.from({ length: 1000 }, () => random.next());
+      const labels = drawn(scores, bent, `labels ${run}`);
+      const { low, high } = evaluate(scores, labels, 0.5, seededRandom(run), { resamples: 200 }).intervals.ece!;
+      if (low <= truth && truth <= high) held++;
+    }
+    expect(held / runs).toBeGreaterThan(0.9 - 3 * Math.sqrt((0.9 * 0.1) / runs));
+  });
+
   it('is next to nothing where the scores are right, and never outside its interval', () => {
     const scores = uniform(300);
     const { values, excess_ece } = evaluate(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/random.ts';
+import { variance } from '../base/statistics.ts';
 import type { Column, LabeledDataset, SequenceColumn } from '../data/dataset.ts';
 import { categoricalColumn, labeledTable, numbersOf, numericColumn, textColumn } from '../testing/tables.ts';
 import type { Perturbation } from './perturbation.ts';
@@ -37,6 +38,19 @@ describe('noise', () => {
     // The numbers are uniform over a hundred values: their standard deviation is √((100² − 1) / 12).
     expect(sd / Math.sqrt((100 ** 2 - 1) / 12)).toBeCloseTo(0.5, 1);
     expect(cells).toBe(rows);
+  });
+
+  it.each([
+    ['no other differs', () => 0, 20],
+    ['the others differ a little', (row: number) => (row % 5) - 2, 2],
+  ])('is not drowned by a few numbers far off, though %s', (_, usual, most) => {
+    const values = Float64Array.from({ length: rows }, (_, row) => (row % 200 === 0 ? 5 * (row - 1000) : usual(row)));
+    const { column } = noise(1).spoil(numericColumn('x', values), random())!;
+    const added = numbersOf({ columns: [column] }, 'x').map((value, row) => value - values[row]!);
+    const sd = (from: ArrayLike<number>) => Math.sqrt(variance(from));
+    expect(sd(values)).toBeGreaterThan(200);
+    expect(sd(added)).toBeGreaterThan(0);
+    expect(sd(added)).toBeLessThan(most);
   });
 
   it('leaves what is missing or infinite, and has nothing to do in a constant column and in words', () => {

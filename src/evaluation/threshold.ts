@@ -14,10 +14,12 @@ export interface ThresholdRequest {
   readonly labels: Uint8Array;
 }
 
+export const THRESHOLD_REASONS = ['configuration', 'hyperparameters', 'best_f1', 'default'] as const;
+
 export interface ChosenThreshold {
   /** 0 to 1, for calibrated scores. */
   readonly threshold: number;
-  readonly chosen_by: 'configuration' | 'hyperparameters' | 'best_f1' | 'default';
+  readonly chosen_by: (typeof THRESHOLD_REASONS)[number];
   /** F1 on the calibration rows where it decided, else null. */
   readonly f1: number | null;
 }

@@ -16,17 +16,21 @@ const telling: Model = {
   attribute: given => ({
     features: ['a', 'b'],
     values: Float64Array.from({ length: 2 * given.rows }, (_, i) => numbersOf(given, i % 2 === 0 ? 'a' : 'b')[i >> 1]!),
+    unit: 'votes',
   }),
 };
 
 it('tells of the highest scores what made them so, the strongest first whichever way it pulls', () => {
   const scores = Float64Array.of(0.1, 0.9, 0.5);
-  expect(topAttributions(telling, dataset, scores, { rows: 2, features: 1 })).toEqual([
-    { row: 1, score: 0.9, features: [{ feature: 'b', value: -9 }] },
-    { row: 2, score: 0.5, features: [{ feature: 'a', value: 3 }] },
-  ]);
+  expect(topAttributions(telling, dataset, scores, { rows: 2, features: 1 })).toEqual({
+    unit: 'votes',
+    rows: [
+      { row: 1, score: 0.9, features: [{ feature: 'b', value: -9 }] },
+      { row: 2, score: 0.5, features: [{ feature: 'a', value: 3 }] },
+    ],
+  });
   // What adds nothing is not told.
-  expect(topAttributions(telling, dataset, scores, { rows: 3, features: 5 })![2]!.features).toEqual([
+  expect(topAttributions(telling, dataset, scores, { rows: 3, features: 5 })!.rows[2]!.features).toEqual([
     { feature: 'a', value: 1 },
   ]);
 });

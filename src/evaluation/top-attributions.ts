@@ -10,18 +10,24 @@ export interface RowAttribution {
   readonly features: readonly { readonly feature: string; readonly value: number }[];
 }
 
+export interface TopAttributions {
+  readonly rows: readonly RowAttribution[];
+  /** As the model names it: `log-odds`. */
+  readonly unit: string;
+}
+
 /** The `rows` highest scores, each with its `features` strongest features; null: the type cannot tell. */
 export function topAttributions(
   model: Model,
   dataset: Dataset,
   scores: Float64Array,
   { rows, features }: { readonly rows: number; readonly features: number },
-): RowAttribution[] | null {
+): TopAttributions | null {
   if (model.attribute === undefined) return null;
   const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
   const top = order.slice(0, rows);
-  const { features: names, values } = model.attribute(selectRows(dataset, top));
-  return Array.from(top, (row, i) => ({
+  const { features: names, values, unit } = model.attribute(selectRows(dataset, top));
+  const told = Array.from(top, (row, i) => ({
     row,
     score: scores[row]!,
     features: names
@@ -30,4 +36,5 @@ export function topAttributions(
       .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
       .slice(0, features),
   }));
+  return { rows: told, unit };
 }

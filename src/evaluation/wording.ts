@@ -1,16 +1,31 @@
 /** How the sentences of checks write numbers, so that a value and the limit it missed never look the same. */
 import type { Interval } from '../base/check.ts';
 
-/** Four decimals without trailing zeros; more where needed to tell `value` from `beside`. */
+/** What three decimals do not show. */
+const LEAST = 0.001;
+
+/**
+ * Three decimals, as the tables of reports have, without trailing zeros; more where needed to tell `value` from `beside`.
+ * What is nearer to 0 than they show, and stands beside nothing like it, is `<0.001` or `>−0.001`.
+ */
 export function number(value: number, beside: number = value): string {
-  for (let decimals = 4; decimals < 16; decimals++) {
+  const isSmall = (one: number) => one !== 0 && Math.abs(one) < LEAST;
+  if (isSmall(value) && (value === beside || !isSmall(beside))) return value < 0 ? '>−0.001' : '<0.001';
+  for (let decimals = 3; decimals < 16; decimals++) {
     const written = Number(value.toFixed(decimals));
-    if (value === beside || written !== Number(beside.toFixed(decimals))) return String(written);
+    const isZero = written === 0 && value !== 0;
+    if (!isZero && (value === beside || written !== Number(beside.toFixed(decimals)))) return asGiven(written);
   }
-  return String(value);
+  return asGiven(value);
+}
+
+/** A limit or a margin: all its digits. */
+export function asGiven(value: number): string {
+  return String(value).replace(/^-/, '−');
 }
 
 export function signed(value: number): string {
+  if (value > 0 && value < LEAST) return '<+0.001';
   return value > 0 ? `+${number(value)}` : number(value);
 }
 
@@ -21,6 +36,11 @@ export function rows(count: number): string {
 /** `95 % interval 0.81 to 0.86`. */
 export function intervalText({ low, high, level }: Interval): string {
   return `${number(100 * level)} % interval ${number(low)} to ${number(high)}`;
+}
+
+/** Behind the interval of a metric: noise alone makes an ECE larger, and its interval has that taken off. */
+export function intervalNote(metric: string): string {
+  return metric === 'ece' ? ' beyond noise' : '';
 }
 
 /**

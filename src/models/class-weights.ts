@@ -17,7 +17,7 @@ export function classWeights(
   if (positives === 0 || positives === rows) {
     const only = positives === 0 ? label.negative : label.positive;
     throw new DataError(
-      `all ${rows} training rows of ${showJson(name)} have the label ${showJson(only)}, ${type} needs both classes`,
+      `${rows === 1 ? 'the only training row' : `all ${rows.toLocaleString('en-US')} training rows`} of ${showJson(name)} ${rows === 1 ? 'has' : 'have'} the label ${showJson(only)}, ${type} needs both classes`,
     );
   }
   if (weighting === 'none') return { negative: 1, positive: 1 };

@@ -129,5 +129,5 @@ const broken: readonly (readonly [string, JsonObject])[] = [
   ['a member that is none', { combination: { method: 'weighted', weights: [1] }, members: [{ type: 'heuristic' }] }],
 ];
 it.each(broken)('refuses a state with %s', (_, json) => {
-  expect(() => restoreEnsemble({ json, arrays: {} }, restoreMember)).toThrow(IntegrityError);
+  expect(() => restoreEnsemble({ json: { facts: {}, ...json }, arrays: {} }, restoreMember)).toThrow(IntegrityError);
 });

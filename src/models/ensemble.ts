@@ -5,8 +5,9 @@
  * No type of the catalogue, since it is not trained on rows but made of models: the suite that runs over the catalogue has
  * nothing to train here, and its promises about a model that is there are tested beside this file.
  */
-import { IntegrityError } from '../base/errors.ts';
 import type { Json, JsonObject } from '../base/json.ts';
+import { type Expectation, eitherOf, listOf, numberBetween, oneOf } from '../base/settings.ts';
+import { anyObject, brokenState, finiteNumber, objectOf, requireStored } from '../base/stored-state.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Model, ModelState } from './model-type.ts';
 
@@ -82,28 +83,39 @@ export function ensembleModel(
   };
 }
 
+const WHAT = 'an ensemble';
+/** As in the configuration. */
+const MOST_MEMBERS = 20;
+/** What rounding may leave of a sum of weights. */
+const ROUNDING = 1e-9;
+const WEIGHTS: Expectation = {
+  expected: 'weights from 0 that sum to 1',
+  holds: found =>
+    listOf(numberBetween(0, 1)).holds(found) &&
+    Math.abs((found as number[]).reduce((sum, weight) => sum + weight, 0) - 1) < ROUNDING,
+};
+const COMBINATION = eitherOf(
+  objectOf('weighted, with weights from 0 that sum to 1', { method: oneOf('weighted'), weights: WEIGHTS }),
+  objectOf('stacked, with weights and intercept', {
+    ...{ method: oneOf('stacked'), weights: listOf(finiteNumber), intercept: finiteNumber },
+  }),
+);
+
 /** IntegrityError when the state is not one of an ensemble; `restoreMember` says so of a member. */
 export function restoreEnsemble({ json, arrays }: ModelState, restoreMember: (state: ModelState) => Member): Model {
-  const { combination, members, facts } = json;
-  if (!isCombination(combination) || !Array.isArray(members) || members.length !== combination.weights.length) {
-    throw new IntegrityError('the stored state is not that of an ensemble');
+  const stored = requireStored(WHAT, json, { combination: COMBINATION, members: listOf(anyObject), facts: anyObject });
+  const combination = stored['combination'] as unknown as Combination;
+  const members = stored['members'] as readonly JsonObject[];
+  const { length } = combination.weights;
+  if (members.length !== length || length === 0 || length > MOST_MEMBERS) {
+    const expected = `as many as weights, which are ${length}, and at most ${MOST_MEMBERS}`;
+    throw brokenState(WHAT, { path: ['members', 'length'], found: members.length, expected });
   }
-  const restored = (members as readonly JsonObject[]).map((member, m) => {
+  const restored = members.map((member, m) => {
     const own = Object.entries(arrays).flatMap(([name, array]) =>
       name.startsWith(`${m}/`) ? [[name.slice(`${m}/`.length), array] as const] : [],
     );
     return restoreMember({ json: member, arrays: Object.fromEntries(own) });
   });
-  return ensembleModel(restored, combination, (facts ?? {}) as JsonObject);
-}
-
-function isCombination(found: Json | undefined): found is Combination & JsonObject {
-  if (typeof found !== 'object' || found === null || Array.isArray(found)) return false;
-  const { method, weights, intercept } = found as JsonObject;
-  if (!Array.isArray(weights) || weights.length === 0 || !weights.every(isNumber)) return false;
-  return method === 'weighted' ? weights.every(weight => weight >= 0) : method === 'stacked' && isNumber(intercept);
-}
-
-function isNumber(value: Json | undefined): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+  return ensembleModel(restored, combination, stored['facts'] as JsonObject);
 }

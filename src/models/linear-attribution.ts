@@ -6,7 +6,7 @@ import type { Attribution } from './model-type.ts';
 /** Rows that are encoded at a time. */
 const BLOCK = 4096;
 
-/** In the unit of the sum: weights times encoded values, over all outputs of a column. A number that is average adds nothing. */
+/** In log-odds, as a logistic regression adds them up: weights times encoded values, over all outputs of a column. A number that is average adds nothing. */
 export function linearAttribution(encoder: Encoder, weights: Float64Array, dataset: Dataset): Attribution {
   const { columns } = encoder;
   const outputs = columns.map(column => (column.kind === 'numeric' ? 1 : column.categories.length));
@@ -24,5 +24,5 @@ export function linearAttribution(encoder: Encoder, weights: Float64Array, datas
       }
     }
   }
-  return { features: columns.map(({ name }) => name), values };
+  return { features: columns.map(({ name }) => name), values, unit: 'log-odds' };
 }

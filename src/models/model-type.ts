@@ -85,8 +85,10 @@ export class UnscorableError extends DataError {}
 /** The attributions of a row need not sum to its score; they rank the features, and their sign says which way each pulls. */
 export interface Attribution {
   readonly features: readonly string[];
-  /** rows * features, row-major, in the unit that the type names in its first comment. */
+  /** rows * features, row-major. */
   readonly values: Float64Array;
+  /** What the values are counted in, behind "in": `log-odds`. */
+  readonly unit: string;
 }
 
 export interface ModelType {

@@ -1,7 +1,6 @@
 /** Which values of hyperparameters a search may try: said by a model type as its usual ones, or by the configuration. */
-import type { Json } from '../base/json.ts';
+import type { Json, JsonObject } from '../base/json.ts';
 import type { SettingFault } from '../base/settings.ts';
-import type { ModelType } from './model-type.ts';
 
 /** Both ends belong to it. `log`: evenly on a logarithmic scale. `integer`: whole numbers only. */
 export interface Range {
@@ -59,12 +58,14 @@ export function lies(value: Json | undefined, dimension: Dimension): boolean {
   return dimension.integer !== true || Number.isInteger(value);
 }
 
-/** Everything in a space of known hyperparameters that cannot be tried, by the type's own check. */
-export function spaceFaults(space: SearchSpace, type: Pick<ModelType, 'check'>): SettingFault[] {
+/** Everything in a space of known hyperparameters that cannot be tried, by the model type's own check. */
+export function spaceFaults(
+  space: SearchSpace,
+  check: (hyperparameters: JsonObject) => readonly SettingFault[],
+): SettingFault[] {
   return Object.entries(space).flatMap(([name, dimension]) => {
     const refused = (value: Json, at: readonly (string | number)[]) =>
-      type
-        .check({ [name]: value })
+      check({ [name]: value })
         .filter(({ path }) => path[0] === name)
         .map(({ path, ...fault }) => ({ ...fault, path: [name, ...at, ...path.slice(1)] }));
     if (!isRange(dimension)) return dimension.flatMap((value, i) => refused(value, [i]));

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Registry } from '../registry/registry.ts';
 import { ahead } from './ahead.ts';
 import type { LoadedJob } from './job-identity.ts';
-import type { Made } from './obtain-model.ts';
+import type { Made } from './made-model.ts';
 
 const registry = {} as Registry;
 const jobs = ['a', 'b', 'c'].map(name => ({ config: { name } }) as LoadedJob);

@@ -1,7 +1,7 @@
 /** Works ahead of a list of jobs, several at once, for a story that takes them one by one, in its own order. */
 import type { Registry } from '../registry/registry.ts';
 import type { LoadedJob } from './job-identity.ts';
-import { isUnchanged, type Made, type Obtain } from './obtain-model.ts';
+import { isUnchanged, type Made, type Obtain } from './made-model.ts';
 import type { Record } from './run-story.ts';
 
 export type ObtainAndTell = (job: LoadedJob, registry: Registry, record: Record) => Promise<Made>;

@@ -71,7 +71,7 @@ function askProduction(ground: Settled['ground'], { split }: Trained, { predicto
     const narrowed = fewerRows(
       positions,
       test.rows,
-      `${cannot}; it has scored ${n} of the ${test.rows} before`,
+      `${cannot}; it has scored ${n.toLocaleString('en-US')} of the ${test.rows.toLocaleString('en-US')} before`,
       'these',
     );
     if (narrowed.on === 'own_rows') return { ground: narrowed, scores: null };

@@ -161,6 +161,10 @@ it('slices by columns that the model must not read, and by a group', async () =>
     ['hour', 4],
   ]);
   expect(model.features.map(({ name }) => name)).not.toContain('the sex');
+  const wrong = here.reported({ config: 'c.json', 'test-data': 'new.csv', 'slice-by': 'thesex' });
+  await expect(wrong).rejects.toMatchObject({
+    hint: expect.stringMatching(/did you mean "the sex"\? there are .*"the sex"/),
+  });
 });
 
 it('gives the same numbers for the same seed, and others for another', async () => {

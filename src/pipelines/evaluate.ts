@@ -4,7 +4,9 @@ import type { EvaluateOptions } from '../command-options.ts';
 import { isLabeled } from '../data/data-source.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
-import type { EvaluatedData, EvaluateReport, SearchHistory } from '../reporting/evaluate-report.ts';
+import type { Picture } from '../reporting/charts/picture.ts';
+import { evaluateHtml } from '../reporting/evaluate-html.ts';
+import type { EvaluatedData, EvaluateReport } from '../reporting/evaluate-report.ts';
 import { evaluateSummary } from '../reporting/evaluate-summary.ts';
 import { evaluateText } from '../reporting/evaluate-text.ts';
 import { beginning, reportHead } from '../reporting/report.ts';
@@ -14,7 +16,6 @@ import { findConfig } from './find-config.ts';
 import { type JudgedData, loadJudgedData } from './judged-data.ts';
 import { type Measured, measureModel } from './measure-model.ts';
 import { columnNotices } from './notices.ts';
-import { readSearch } from './read-search.ts';
 import { type SavedPictures, savePictures, uploadEvaluation } from './save-pictures.ts';
 import { savePredictions } from './save-predictions.ts';
 import { openStoredModel, type StoredModel } from './stored-model.ts';
@@ -23,7 +24,6 @@ export async function evaluate(options: EvaluateOptions, context: Context): Prom
   const began = beginning(context);
   const config = await findConfig(options.config, context.workingDirectory);
   const stored = await openStoredModel(options, config, context);
-  const search = options.trainReport === null ? null : readSearch(options.trainReport, stored, context);
   const judged = await loadJudgedData(stored, config, options, context);
   const measured = await measureModel(stored, judged, config, options, context);
   context.signal.throwIfAborted();
@@ -34,11 +34,14 @@ export async function evaluate(options: EvaluateOptions, context: Context): Prom
   const nothing = { html: null, pictures: [] };
   const reportWith = (files: typeof nothing | SavedPictures): EvaluateReport => ({
     ...reportHead('evaluate', measured.checks, began, context),
-    ...reportOf(stored, judged, measured, { dryRun, search }),
+    ...reportOf(stored, judged, measured, dryRun),
     files: { ...files, predictions },
   });
   const isDrawn = output !== null && !dryRun;
-  const report = reportWith(isDrawn ? await savePictures(output, reportWith(nothing), context) : nothing);
+  const bare = reportWith(nothing);
+  const page = (pictures: readonly Picture[]) => evaluateHtml(bare, pictures);
+  const place = isDrawn ? { folder: output, option: 'output' } : null;
+  const report = place === null ? bare : reportWith(await savePictures(place, bare, page, context));
   return {
     report,
     text: evaluateText(report),
@@ -51,13 +54,8 @@ export async function evaluate(options: EvaluateOptions, context: Context): Prom
   };
 }
 
-function reportOf(
-  stored: StoredModel,
-  judged: JudgedData,
-  measured: Measured,
-  { dryRun, search }: { readonly dryRun: boolean; readonly search: SearchHistory | null },
-) {
-  const { card, predictor, stage, path, sha256 } = stored;
+function reportOf(stored: StoredModel, judged: JudgedData, measured: Measured, dryRun: boolean) {
+  const { card, predictor, search, stage, path, sha256 } = stored;
   const { scores: _, ...parts } = measured;
   return {
     dry_run: dryRun,

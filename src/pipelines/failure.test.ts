@@ -33,9 +33,11 @@ it('refuses the run for all reasons, as the gravest of them', () => {
 const failed = (...errors: readonly Error[]) =>
   errors.map((error, i) => ({ job: jobOf(`m${i}`), dataset: null, error }));
 
-it('ends the run of the others with 70 for a fault of ours, 4 for the machine, and leaves data to the verdict', () => {
+it('ends the run of the others with 70 for a fault of ours, 4 for the machine, 3 for what was changed, 2 for data', () => {
   const [data, memory, fault] = [new DataError('a'), new PlatformError('b'), new TypeError('c')];
-  expect(exitCodeOf(failed(data))).toEqual({});
+  expect(exitCodeOf([])).toEqual({});
+  expect(exitCodeOf(failed(data))).toEqual({ exitCode: 2 });
+  expect(exitCodeOf(failed(data, new HandOverError('d')))).toEqual({ exitCode: 3 });
   expect(exitCodeOf(failed(data, memory))).toEqual({ exitCode: 4 });
   expect(exitCodeOf(failed(fault, memory))).toEqual({ exitCode: 70 });
   expect(refusal(failed(data, memory))).toBeInstanceOf(PlatformError);

@@ -4,7 +4,7 @@ import { DataError, MlopsError, PlatformError } from '../base/errors.ts';
 import type { LabeledDataset } from '../data/dataset.ts';
 import type { Logger } from '../platform/context.ts';
 import { HandOverError } from './handed-over.ts';
-import type { Job } from './train-plan.ts';
+import type { Job } from './job.ts';
 
 export interface Failure {
   readonly job: Job;
@@ -43,10 +43,14 @@ export function tellFault({ job, error }: Failure, log: Pick<Logger, 'warn'>): v
   if (!(error instanceof MlopsError)) log.warn(`${job.config.name}: ${error.stack ?? error.message}`);
 }
 
-/** How a run ends whose other models are done: wrong data are a verdict, and all else is an accident. */
-export function exitCodeOf(failed: readonly Failure[]): { readonly exitCode?: 4 | 70 } {
-  if (failed.some(({ error }) => !(error instanceof MlopsError))) return { exitCode: 70 };
-  return failed.some(({ error }) => error instanceof PlatformError) ? { exitCode: 4 } : {};
+/** From the gravest on: a fault of ours, the machine, what was handed over, and data or programs of the user's. */
+const EXIT_CODES = [70, 4, 3, 2] as const;
+
+/** How a run ends whose other models are done: as it would have ended for those that failed alone. */
+export function exitCodeOf(failed: readonly Failure[]): { readonly exitCode?: (typeof EXIT_CODES)[number] } {
+  const codes = failed.map(({ error }) => (error instanceof MlopsError ? error.exitCode : 70));
+  const exitCode = EXIT_CODES.find(code => codes.includes(code));
+  return exitCode === undefined ? {} : { exitCode };
 }
 
 /** For all their reasons, as the gravest of them. */

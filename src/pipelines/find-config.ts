@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataSources, derivations, modelTypes } from '../catalogs.ts';
-import type { Config } from '../config.ts';
+import type { Config, KnownNames } from '../config.ts';
 import { generators } from '../data/sources/synthetic.ts';
 import { METRICS } from '../evaluation/metrics.ts';
 import { resolvePath } from '../options.ts';
@@ -15,12 +15,16 @@ export async function findConfig(named: string | null, workingDirectory: string)
   const shown = named ?? USUAL_PLACE;
   const path = resolvePath(workingDirectory, shown);
   if (named === null && !existsSync(path)) return defaultConfig();
-  const known = {
+  return loadConfig(path, knownNames(), shown);
+}
+
+/** All that a configuration can name. */
+export function knownNames(): KnownNames {
+  return {
     modelTypes: modelTypes.all,
     dataSources: dataSources.names,
     derivations: derivations.all,
     generators: generators.all,
     metrics: METRICS.map(metric => metric.name),
   };
-  return loadConfig(path, known, shown);
 }

@@ -6,7 +6,7 @@ import type { SplitConfig } from '../config.ts';
 import type { SourceOptions } from '../data/data-source.ts';
 import type { Generator } from '../data/sources/synthetic/generator.ts';
 import { generators } from '../data/sources/synthetic.ts';
-import type { PlannedSource } from './train-plan.ts';
+import type { PlannedSource } from './job.ts';
 
 type Options = Pick<TrainOptions, 'days' | 'interval' | 'anomalyRate' | 'numSamples'>;
 
@@ -26,7 +26,8 @@ export function generatorSettings(
   const given = Object.entries(givenSettings(options)).filter(([name]) => Object.hasOwn(settings.defaults, name));
   const asked = { ...configured, ...Object.fromEntries(given) };
   // A number of rows that is asked for in this run stands before the days of the configuration.
-  return options.numSamples !== null && Object.hasOwn(configured, 'days') ? { ...asked, days: null } : asked;
+  const isByRows = options.numSamples !== null && options.days === null;
+  return isByRows && Object.hasOwn(configured, 'days') ? { ...asked, days: null } : asked;
 }
 
 function givenSettings({ days, interval, anomalyRate }: Options): Readonly<Record<string, number>> {

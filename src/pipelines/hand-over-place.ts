@@ -49,7 +49,7 @@ function inFolder(asked: string, { workingDirectory }: Context): HandOverPlace {
 /** An artifact for each model and attempt, since names are given once in a run. Of several, the newest counts. */
 function inArtifacts({ forge, provenance, temporaryFolder }: Context): HandOverPlace {
   const stem = join(temporaryFolder, 'mlops-trained-');
-  const root = attempt('create', `${stem}…`, () => mkdtempSync(stem));
+  const root = attempt('create', `${stem}…`, () => mkdtempSync(stem), 'the variable TMPDIR');
   const number = /\.(\d+)$/.exec(provenance.run)?.[1] ?? '1';
   let listing: Promise<readonly FoundArtifact[]> | undefined;
 

@@ -8,6 +8,7 @@ import { DataError, IntegrityError, PlatformError } from '../base/errors.ts';
 import { sha256, writeFileAtomic } from '../base/files.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Config } from '../config.ts';
+import { type ChosenThreshold, THRESHOLD_REASONS } from '../evaluation/threshold.ts';
 import type { Provenance } from '../platform/context.ts';
 import { errorCode } from '../registry/disk.ts';
 import { predictorFiles } from '../registry/model-files.ts';
@@ -35,6 +36,8 @@ export interface HandedOver {
     readonly split: JsonObject;
     readonly metrics: { readonly n: number; readonly values: Readonly<Record<string, number | null>> };
     readonly training_seconds: number;
+    /** The threshold of the model, and how it was found. */
+    readonly decision_threshold: ChosenThreshold;
     /** Those that were searched for, if they were. */
     readonly hyperparameters: JsonObject;
     /** null: there was no search. */
@@ -79,10 +82,13 @@ export function handedOverFiles(folder: string, { files }: HandedOver): string[]
   return [...Object.keys(files), TRAINED_FILE].map(name => join(folder, name));
 }
 
-function trainedJson({ split, metrics, trainingSeconds, hyperparameters, search }: Trained): HandedOver['trained'] {
+function trainedJson(made: Trained): HandedOver['trained'] {
+  const { split, metrics, trainingSeconds, chosen, hyperparameters, search } = made;
   const { n, values } = metrics;
-  const training_seconds = trainingSeconds;
-  return { split: { ...split.facts }, metrics: { n, values }, training_seconds, hyperparameters, search };
+  return {
+    ...{ split: { ...split.facts }, metrics: { n, values }, training_seconds: trainingSeconds },
+    ...{ decision_threshold: chosen, hyperparameters, search },
+  };
 }
 
 /** DataError when nothing is there; HandOverError when it is not what `writeHandedOver` writes. */
@@ -158,14 +164,22 @@ function isKeptVersion(unchanged: Json | undefined): boolean {
 
 function isTrained(trained: Json | undefined): boolean {
   if (!isObject(trained)) return false;
-  const { split, metrics, training_seconds: seconds, hyperparameters, search } = trained;
+  const { split, metrics, training_seconds: seconds, decision_threshold: chosen, hyperparameters, search } = trained;
   return (
     [split, metrics, hyperparameters].every(isObject) &&
     isObject((metrics as JsonObject)['values']) &&
     typeof seconds === 'number' &&
     seconds >= 0 &&
+    isChosen(chosen) &&
     (search === null || isObject(search))
   );
+}
+
+function isChosen(chosen: Json | undefined): boolean {
+  if (!isObject(chosen)) return false;
+  const { threshold, chosen_by: by, f1 } = chosen;
+  const isKnown = (THRESHOLD_REASONS as readonly Json[]).includes(by!);
+  return typeof threshold === 'number' && isKnown && (f1 === null || typeof f1 === 'number');
 }
 
 function isDigest(file: Json): boolean {

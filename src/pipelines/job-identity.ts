@@ -8,7 +8,7 @@ import type { LabeledDataset } from '../data/dataset.ts';
 import type { ModelType } from '../models/model-type.ts';
 import { isRange } from '../models/search-space.ts';
 import type { SearchSettings } from '../search/settings.ts';
-import type { Job, PlannedModel } from './train-plan.ts';
+import type { Job, PlannedModel } from './job.ts';
 
 export interface Identity {
   readonly json: JsonObject;

@@ -3,6 +3,7 @@ import { type Check, verdictOf } from '../base/check.ts';
 import type { Config } from '../config.ts';
 import { GROUND } from '../evaluation/comparison.ts';
 import { promotionGate } from '../evaluation/gate.ts';
+import { skillCheck } from '../evaluation/skill.ts';
 import { type Baseline, compareWithProduction } from './compare-with-production.ts';
 import type { Production } from './production-model.ts';
 import type { Trained } from './train-model.ts';
@@ -16,7 +17,8 @@ export interface Judged extends Trained {
 }
 
 export function judgeModel(trained: Trained, production: Production | null, config: Config): Judged {
-  const gate = promotionGate(trained.metrics, trained.job.config.thresholds, config.gate);
+  const { metrics, job } = trained;
+  const gate = [...promotionGate(metrics, job.config.thresholds, config.gate), skillCheck(metrics)];
   const baseline = production && compareWithProduction(trained, production, config);
   const checks = [...gate, ...(baseline?.checks ?? [])];
   const promoted = verdictOf(checks) === 'pass';

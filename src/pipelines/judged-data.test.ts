@@ -67,6 +67,37 @@ describe('which rows count', () => {
     expect(same.data).toMatchObject({ rows: 400, rows_read: 2000, part: 'test_part' });
   });
 
+  it('are made with what the generator was told at the training, by its options too', async () => {
+    const asked = { 'model-type': 'isolation_forest', days: '8', interval: '20', 'anomaly-rate': '0.1' };
+    const [trained] = (await here.train({ ...asked, 'fail-on': 'never' })).models;
+    const given = { stage: here.stageOf('isolation_forest') };
+    const fresh = await here.reported(given);
+    expect(fresh.data).toMatchObject({ location: 'metrics', rows: 576, part: 'all' });
+    expect(fresh.data.positives! / 576).toBeCloseTo(0.1, 2);
+    expect(fresh.data.digest).not.toBe(trained!.data.digest);
+    expect((await here.reported({ ...given, seed: '42' })).data.digest).toBe(trained!.data.digest);
+    expect((await here.reported({ ...given, 'test-days': '3' })).data).toMatchObject({ rows: 216, positives: 22 });
+    expect((await here.reported({ ...given, 'num-samples': '300' })).data).toMatchObject({ rows: 300, positives: 30 });
+    // Another generator, or this one by name, is told nothing.
+    expect((await here.reported({ ...given, 'test-data': 'synthetic:metrics' })).data.rows).toBe(10_000);
+  });
+
+  it('are read with the roles that the columns had at the training, where no configuration names them', async () => {
+    const dated = (rows: number, seed: number, from: number) =>
+      paymentsCsv(rows, { seed })
+        .trimEnd()
+        .split('\n')
+        .map((line, i) => `${line},${i === 0 ? 'at' : new Date(Date.UTC(2026, 0, 1, from + i)).toISOString()}`)
+        .join('\n');
+    const config = JSON.parse(PAYMENTS_CONFIG);
+    here.write('c.json', { ...config, sources: { payments: { ...config.sources.payments, timestamp: 'at' } } });
+    here.write('payments.csv', dated(1500, 1, 0));
+    await here.train({ config: 'c.json' });
+    here.write('new.csv', dated(240, 4, 1500));
+    const given = { stage: here.stageOf('fraud'), 'test-data': 'new.csv', 'test-days': '3' };
+    expect((await here.reported(given)).data).toMatchObject({ rows: 72, newest_days: 3 });
+  });
+
   it('are those of the newest days, where the source tells moments', async () => {
     await here.trainFraud();
     const config = JSON.parse(PAYMENTS_CONFIG);

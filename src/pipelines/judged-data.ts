@@ -135,7 +135,10 @@ export function sampleRows(rows: Int32Array, most: number, random: Random): Int3
 function nothingLeft({ rows, origin }: Dataset, part: JudgedData['part'], days: number | null): DataError {
   const from = part === 'test_part' ? 'the test part of' : '';
   const when = days === null ? '' : ` in the newest ${days} days`;
-  return new DataError(`${from} ${plainLine(origin.location)} (${rows} rows) has no row to judge by${when}`.trim(), {
-    hint: 'give other data with --test-data, or more days',
-  });
+  return new DataError(
+    `${from} ${plainLine(origin.location)} (${rows.toLocaleString('en-US')} rows) has no row to judge by${when}`.trim(),
+    {
+      hint: 'give other data with --test-data, or more days',
+    },
+  );
 }

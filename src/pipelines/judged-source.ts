@@ -8,7 +8,8 @@ import type { Config, ModelConfig, SourceConfig } from '../config.ts';
 import { COLUMN_KINDS, type ColumnKind } from '../data/dataset.ts';
 import { generators } from '../data/sources/synthetic.ts';
 import type { ModelCard } from '../registry/model-card.ts';
-import type { PlannedSource } from './train-plan.ts';
+import { generatorSettings } from './generated-data.ts';
+import type { PlannedSource } from './job.ts';
 
 /** Before the name of a generator, in the place of a file; and the label that it makes. */
 const GENERATED = 'synthetic:';
@@ -33,12 +34,12 @@ export function planJudgedSource(
   folder: string,
 ): PlannedSource {
   const label = options.testData?.startsWith(GENERATED) ? GENERATED_LABEL : card.data.label;
-  const source = sourceFor(card, config, options.testData);
+  const asked = sourceFor(card, config, options.testData);
+  const source = options.testData === null ? { ...asked, ...generatedLike(card, asked) } : asked;
   const kinds = card.features.filter((feature): feature is { name: string; kind: ColumnKind } =>
     (COLUMN_KINDS as readonly string[]).includes(feature.kind),
   );
   const isFile = source.source !== 'synthetic';
-  const days = daysMade(source, options.testDays);
   const location = isFile && !isAbsolute(source.location) ? resolve(folder, source.location) : source.location;
   return {
     kind: source.source,
@@ -53,7 +54,9 @@ export function planJudgedSource(
       // What a model must not read may still tell its rows apart.
       ignore: source.ignore.filter(name => !options.sliceBy.includes(name)),
       samples: options.numSamples ?? source.samples ?? DEFAULT_SAMPLES,
-      ...(days === null ? {} : { generator: { ...source.generator, days } }),
+      generator: generatorSettings(source.source, source, {
+        ...{ days: options.testDays, numSamples: options.numSamples, interval: null, anomalyRate: null },
+      }),
       known: { label, kinds: Object.fromEntries(kinds.map(({ name, kind }) => [name, kind])) },
     },
   };
@@ -64,8 +67,19 @@ export function seedOf(card: ModelCard, { seed }: Pick<EvaluateOptions, 'seed'>)
   return seed ?? (card.seed + 1) % Number.MAX_SAFE_INTEGER;
 }
 
+/** What the generator of the model's own rows was told at its training, by options of that run too; {} where none made them. */
+function generatedLike(
+  { data }: ModelCard,
+  source: SourceConfig,
+): Partial<Pick<SourceConfig, 'samples' | 'noise' | 'generator'>> {
+  const isOwn = [source.source, data.source].every(kind => kind === 'synthetic') && source.location === data.location;
+  if (!isOwn || data.generated === undefined) return {};
+  const { samples, noise, ...generator } = data.generated;
+  return { samples: samples as number, noise: noise as number, generator };
+}
+
 /** The file or generator that was named, read as the configuration says of the model's own data; else these themselves. */
-function sourceFor(card: ModelCard, config: Config, testData: string | null): SourceConfig {
+export function sourceFor(card: ModelCard, config: Config, testData: string | null): SourceConfig {
   const model = configuredModel(config, card.name);
   const configured = model === undefined ? undefined : config.sources[model.dataset];
   if (testData?.startsWith(GENERATED)) {
@@ -93,15 +107,9 @@ function fileFor(location: string, reading: Omit<SourceConfig, 'name' | 'source'
   return { ...reading, name: 'test-data', source, location, delimiter: source === 'csv' ? reading.delimiter : null };
 }
 
-/** What a generator calls moments and groups, for real rows beside a model that has learned from made ones. */
+/** As in the data that the model has learned from; a card that does not say may still name the generator of these. */
 function usualRoles({ data }: ModelCard): Pick<SourceConfig, 'timestamp' | 'group'> {
   const generator = data.source === 'synthetic' ? generators.all.find(({ name }) => name === data.location) : undefined;
-  return { timestamp: generator?.timestamp ?? null, group: generator?.group ?? null };
-}
-
-/** So many days of a generator that makes days, which are all of its rows then; else null. */
-function daysMade(source: SourceConfig, days: number | null): number | null {
-  if (days === null || source.source !== 'synthetic') return null;
-  const generator = generators.all.find(({ name }) => name === source.location);
-  return Object.hasOwn(generator?.settings?.defaults ?? {}, 'days') ? days : null;
+  const { timestamp = generator?.timestamp ?? null, group = generator?.group ?? null } = data;
+  return { timestamp, group };
 }

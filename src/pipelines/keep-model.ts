@@ -11,10 +11,10 @@ import { digestsOf, packagePath } from '../registry/package.ts';
 import { packageDigest } from '../registry/registry-index.ts';
 import type { Transaction } from '../registry/transaction.ts';
 import { TOOL } from '../reporting/report.ts';
-import { metricsReport, type TrainedModelReport } from '../reporting/train-report.ts';
+import { metricsReport, NOTHING_DRAWN, type TrainedModelReport } from '../reporting/train-report.ts';
 import { searchNotices, searchSummary } from '../search/search-report.ts';
 import type { Judged } from './judge-model.ts';
-import { calibrationNotices, columnNotices, leftOutOf } from './notices.ts';
+import { calibrationNotices, columnNotices, leftOutOf, majorityNotices, uncalibratedNotices } from './notices.ts';
 
 /** `modelsDir` is how the registry's folder is shown in the report. */
 export function keepModel(
@@ -35,7 +35,7 @@ export function keepModel(
   const card = cardOf(judged, report, context, details);
   const entry = transaction.stage(name, {
     ...{ version, type: judged.job.type.name, stage, createdAt: details.createdAt, metrics: report.metrics },
-    files: assemblePackage(card, files, judged.predictor.model.exports?.()),
+    files: assemblePackage(card, files, judged.predictor.model.exports?.(), judged.search),
   });
   return { ...report, package: `${details.modelsDir}/${packagePath(name, entry)}`, sha256: entry.sha256 };
 }
@@ -63,7 +63,9 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
     },
     notices: [
       ...[...job.notices, ...columnNotices(dataset, leftOut), ...searchNotices(search)],
+      ...uncalibratedNotices(predictor.calibration),
       ...calibrationNotices(before, metrics.values),
+      ...majorityNotices(metrics, dataset.label),
     ],
     metrics: metricsReport(metrics),
     confusion: metrics.confusion,
@@ -73,6 +75,7 @@ function reportOf(judged: Judged, version: string, stage: 'current' | 'candidate
     simple_baseline: judged.simpleBaseline,
     training_seconds: trainingSeconds,
     search,
+    files: NOTHING_DRAWN,
     package: null,
     sha256: null,
   };
@@ -107,6 +110,8 @@ function cardOf(
     data: {
       ...{ ...report.data, name: dataset.name, observed_at: dataset.origin.observedAt, label: dataset.label },
       columns: dataset.columns.map(column => column.name),
+      ...{ timestamp: dataset.timestamp?.name ?? null, group: dataset.group?.name ?? null },
+      ...(dataset.origin.generated === undefined ? {} : { generated: dataset.origin.generated }),
     },
     features: predictor.model.features,
     ...(predictor.model.moments === undefined ? {} : { moments: predictor.model.moments }),
@@ -116,6 +121,7 @@ function cardOf(
     job_sha256: job.identity.sha256,
     cohort,
     metrics: judged.metrics,
+    decision_threshold: judged.chosen,
     gate: report.gate,
     baseline: report.baseline,
     ...(report.simple_baseline === null ? {} : { simple_baseline: report.simple_baseline }),

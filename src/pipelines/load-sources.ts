@@ -5,7 +5,7 @@ import { dataSources, derivations } from '../catalogs.ts';
 import { isLabeled } from '../data/data-source.ts';
 import { type Dataset, type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
-import type { Job, PlannedSource } from './train-plan.ts';
+import type { Job, PlannedSource } from './job.ts';
 
 export interface Loaded {
   readonly datasets: ReadonlyMap<PlannedSource, LabeledDataset>;
@@ -14,7 +14,7 @@ export interface Loaded {
 }
 
 /** Is given rows as they were read, before anything is made of them. */
-type Show = (dataset: Dataset | LabeledDataset) => void;
+type Show = (dataset: Dataset | LabeledDataset, source: PlannedSource) => void;
 
 /** What is wrong with one source stops its own models only; when nothing can be read, that is a DataError. */
 export async function loadSources(
@@ -68,7 +68,7 @@ export async function readSource(
   const dataset = await dataSources.get(source.kind).load(options, { random, signal, progress });
   progress(1);
   signal.throwIfAborted();
-  show(dataset);
+  show(dataset, source);
   const derived = options.derive.reduce(
     (table, { with: name, ...settings }) => derivations.get(name).derive(table, settings),
     dataset,

@@ -1,8 +1,18 @@
 /** The prediction log, killed at every change of a file, or written by several runs at once: never half a line, none lost. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { IntegrityError } from '../base/errors.ts';
 import { fakeContext } from '../testing/fake-context.ts';
 import { asDeadProcessMeanwhile, withFaultsMeanwhile } from '../testing/fault-injection.ts';
 import { openPredictionLog } from './log-predictions.ts';
@@ -78,6 +88,15 @@ it('loses no line of runs that append at once', async () => {
   expect(runsIn(path).sort()).toEqual(['a', 'b', 'c', 'd'].flatMap(thrice));
 });
 
+it('holds the lines of a run where a kill leaves nothing of them', () => {
+  const own = join(folder, 'own');
+  mkdirSync(own);
+  const log = openPredictionLog(join(folder, 'log.jsonl'), 'fraud', { ...context, temporaryFolder: own });
+  log.append('{"run":"a"}\n');
+  expect(readdirSync(own)).toEqual([]);
+  log.discard();
+});
+
 it('refuses a file that ends in the middle of a line, before anything is scored', () => {
   const path = join(folder, 'log.jsonl');
   writeFileSync(path, '{"run":"a"}\n{"ru');
@@ -109,3 +128,13 @@ describe.each([
     },
   );
 });
+
+it.each(['../../outside', 'a/b', '..', 'a\nb', ''])(
+  'is opened for no model named %j, which would lead elsewhere',
+  name => {
+    for (const path of [join(folder, 'log'), join(folder, 'log.jsonl')]) {
+      expect(() => openPredictionLog(path, name, context)).toThrow(IntegrityError);
+    }
+    expect(readdirSync(folder).filter(entry => !entry.startsWith('work-'))).toEqual([]);
+  },
+);

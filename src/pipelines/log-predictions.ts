@@ -4,10 +4,12 @@
  */
 import { closeSync, constants, copyFileSync, fstatSync, fsyncSync, openSync, readSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DataError, PlatformError } from '../base/errors.ts';
+import { DataError, IntegrityError, PlatformError } from '../base/errors.ts';
 import { makeFolders, writeFully } from '../base/files.ts';
+import { showJson } from '../base/show-json.ts';
 import type { Context } from '../platform/context.ts';
 import { attempt, errorCode, linkFile, removeIfEmpty, renameFile, syncFolders } from '../registry/disk.ts';
+import { isModelName } from '../registry/names.ts';
 import { newToken, type Pending, releaseLock, takeLock, thisProcess } from '../registry/run-lock.ts';
 
 export interface PredictionLog {
@@ -22,21 +24,35 @@ const FILE_ENDING = /\.(?:jsonl|ndjson)$/i;
 /** A lock is held while one file is copied. */
 const LONGEST_WAIT_SECONDS = 120;
 const COPY_BYTES = 1 << 20;
+/** What names the place, for hints. */
+const [PLACE, TEMPORARY] = ['--log', 'the variable TMPDIR'];
 
 /** `path` ends with .jsonl or .ndjson: the file; else the folder. DataError when the file is no log that can go on. */
 export function openPredictionLog(path: string, model: string, context: Context): PredictionLog {
+  // It becomes a folder, and a card may say anything.
+  if (!isModelName(model))
+    throw new IntegrityError(`the model's name ${showJson(model)} is none, so it can have no log`);
   const isFile = FILE_ENDING.test(path);
   if (isFile) requireWholeLines(path);
   const stem = join(context.temporaryFolder, `mlops-predictions-${newToken()}.jsonl`);
-  const fd = attempt('write', stem, () => openSync(stem, 'wx+', 0o600));
+  const fd = attempt(
+    'write',
+    stem,
+    () => {
+      const opened = openSync(stem, 'wx+', 0o600);
+      // Nothing is left of it when this process is killed.
+      rmSync(stem);
+      return opened;
+    },
+    TEMPORARY,
+  );
   let isOpen = true;
   const close = () => {
     if (isOpen) closeSync(fd);
     isOpen = false;
-    rmSync(stem, { force: true });
   };
   return {
-    append: lines => attempt('write', stem, () => writeFully(fd, Buffer.from(lines))),
+    append: lines => attempt('write', stem, () => writeFully(fd, Buffer.from(lines)), TEMPORARY),
     async finish() {
       const place = isFile ? await appendTo(path, fd, context) : addTo(path, model, fd, context);
       close();
@@ -52,7 +68,7 @@ function addTo(folder: string, model: string, from: number, { provenance, now }:
   const stamp = now()
     .toISOString()
     .replaceAll(/[-:]|\.\d+/g, '');
-  return attempt('write', own, () => {
+  const write = () => {
     const top = makeFolders(own) ?? own;
     const temporary = join(own, `.${newToken()}.tmp`);
     try {
@@ -66,17 +82,18 @@ function addTo(folder: string, model: string, from: number, { provenance, now }:
     } finally {
       rmSync(temporary, { force: true });
     }
-  });
+  };
+  return attempt('write', own, write, PLACE);
 }
 
 /** The file is replaced by a copy with the new lines behind: as a rename is atomic, no reader sees a part of them. */
 async function appendTo(path: string, from: number, context: Context): Promise<string> {
-  attempt('create', dirname(path), () => makeFolders(dirname(path)));
   const lock = join(dirname(path), `.${basename(path)}.lock`);
+  attempt('write', path, () => makeFolders(lock), PLACE);
   await take(lock, path, context);
   try {
     const longer = join(lock, 'longer.jsonl');
-    attempt('write', path, () => {
+    const copy = () => {
       try {
         copyFileSync(path, longer, constants.COPYFILE_FICLONE);
       } catch (cause) {
@@ -84,7 +101,8 @@ async function appendTo(path: string, from: number, context: Context): Promise<s
         rmSync(longer, { force: true });
       }
       copyInto(longer, 'a', from);
-    });
+    };
+    attempt('write', path, copy, PLACE);
     renameFile(longer, path);
   } finally {
     releaseLock(lock);

@@ -35,7 +35,7 @@ describe.each(['weighted', 'stacked'])('a %s ensemble', method => {
     expect(ensemble).toMatchObject({ name: 'both', method, members: ['line', 'jump'], built: true });
     expect(ensemble!.log_loss!.ensemble).toBeLessThan(ensemble!.log_loss!.best_member);
     expect(ensemble!.interval!.high).toBeLessThan(0);
-    expect(text).toMatch(/both · ensemble\n {2}\S+( mean)? of line [\d.]+, jump [\d.]+\n {2}log loss /);
+    expect(text).toMatch(/both · ensemble\n {2}\S+( mean)? of line [\d.]+, jump [\d.]+\n {2}its log loss /);
     const [both, members] = [named(report as TrainReport, 'both')!, models.slice(0, 2)];
     expect(models.map(({ name }) => name)).toEqual(['line', 'jump', 'both']);
     expect(both).toMatchObject({ type: 'ensemble', promoted: true, search: null });
@@ -87,7 +87,7 @@ describe('an ensemble that is not built', () => {
           built: false,
           weights: null,
           decision: expect.stringMatching(
-            /^not built: log loss 0\.\d{4}, 0\.\d{4} of \w+, its best member, on 480 calibration rows \(/,
+            /^not built: its log loss 0\.\d+ is not lower by more than chance than the 0\.\d+ of \w+, its best member, on 480 calibration rows \(/,
           ),
         },
       ],

@@ -14,15 +14,16 @@ import { fitCombination } from '../evaluation/combination.ts';
 import { type EnsembleJudgement, judgeEnsemble } from '../evaluation/ensemble-judgement.ts';
 import { asMember, type Predictor, predict } from '../evaluation/predictor.ts';
 import { chooseThreshold } from '../evaluation/threshold.ts';
+import { intervalText, number } from '../evaluation/wording.ts';
 import { type Combination, combine, ENSEMBLE, ensembleModel } from '../models/ensemble.ts';
 import { readPredictor } from '../registry/model-files.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { EnsembleReport } from '../reporting/train-report.ts';
 import { gateJson, type Subject, streamOf } from './job-identity.ts';
 import type { Judged } from './judge-model.ts';
-import { isUnchanged, type Made } from './obtain-model.ts';
+import { isUnchanged, type Made } from './made-model.ts';
 import type { Record } from './run-story.ts';
-import { evaluateModel, splitRows } from './train-model.ts';
+import { evaluateModel, splitRows, type Trained } from './train-model.ts';
 import type { TrainingRun } from './training-run.ts';
 import { type Unchanged, unchangedModel } from './unchanged-model.ts';
 
@@ -78,7 +79,7 @@ export async function makeEnsemble(
   const combination = await fitCombination(method, probabilities, split.calibration.labels);
   const report = { ...reportOf(config, judged), built: true, decision, weights: combination.weights };
   record('ensemble.judged', { ensemble: name, method, members: config.members, built: true, reason: decision });
-  const predictor = assemble(
+  const { predictor, chosen } = assemble(
     subject,
     predictors,
     combination,
@@ -89,7 +90,7 @@ export async function makeEnsemble(
   const hyperparameters = { method, members: config.members };
   return {
     report,
-    made: evaluateModel(subject, split, { predictor, hyperparameters, search: null, trainingSeconds }, record),
+    made: evaluateModel(subject, split, { predictor, chosen, hyperparameters, search: null, trainingSeconds }, record),
   };
 }
 
@@ -135,7 +136,7 @@ async function judge(
     return await judgeEnsemble(method, probabilities, calibration.labels, folds, random);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    return `the ${calibration.rows} calibration rows are too few to tell whether it is better: ${error.message}`;
+    return `the ${calibration.rows.toLocaleString('en-US')} calibration rows are too few to tell whether it is better: ${error.message}`;
   }
 }
 
@@ -145,7 +146,7 @@ function assemble(
   combination: Combination,
   { probabilities, labels }: { readonly probabilities: readonly Float64Array[]; readonly labels: Uint8Array },
   record: Record,
-): Predictor {
+): Pick<Trained, 'predictor' | 'chosen'> {
   const { name, threshold: configured } = subject.config;
   const told = members.map((member, i) => {
     return { name: member.name, type: member.predictor.model.type, weight: combination.weights[i]! };
@@ -163,7 +164,7 @@ function assemble(
   record('model.calibrated', { model: name, ...calibration });
   const chosen = chooseThreshold({ configured, usual: undefined, model, calibration, scores, labels });
   record('threshold.chosen', { model: name, ...chosen });
-  return { model, calibration, threshold: chosen.threshold };
+  return { predictor: { model, calibration, threshold: chosen.threshold }, chosen };
 }
 
 function notBuilt(
@@ -188,13 +189,11 @@ function reportOf({ name, method, members }: EnsembleConfig, judged: EnsembleJud
 }
 
 function sentence(
-  { best, ensembleLoss, memberLoss, interval, n }: EnsembleJudgement,
+  { isBetter, best, ensembleLoss, memberLoss, interval, n }: EnsembleJudgement,
   { members }: EnsembleConfig,
 ): string {
-  const losses = `log loss ${ensembleLoss.toFixed(4)}, ${memberLoss.toFixed(4)} of ${members[best]}, its best member`;
-  const apart =
-    interval === null
-      ? 'they score alike'
-      : `95 % interval of the difference ${interval.low.toFixed(4)} to ${interval.high.toFixed(4)}`;
-  return `${losses}, on ${n} calibration rows (${apart}).`;
+  const ours = `its log loss ${number(ensembleLoss, memberLoss)} is${isBetter ? '' : ' not'} lower by more than chance`;
+  const theirs = `the ${number(memberLoss, ensembleLoss)} of ${members[best]}, its best member`;
+  const apart = interval === null ? 'they score alike' : `difference: ${intervalText(interval)}`;
+  return `${ours} than ${theirs}, on ${n.toLocaleString('en-US')} calibration rows (${apart}).`;
 }

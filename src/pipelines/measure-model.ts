@@ -17,6 +17,7 @@ import { predict } from '../evaluation/predictor.ts';
 import { rank } from '../evaluation/ranking.ts';
 import { measureRobustness } from '../evaluation/robustness.ts';
 import { scoreHistogram } from '../evaluation/score-histogram.ts';
+import { skillCheck } from '../evaluation/skill.ts';
 import { sliceMetrics } from '../evaluation/slices.ts';
 import { sweepThresholds } from '../evaluation/threshold-sweep.ts';
 import { topAttributions } from '../evaluation/top-attributions.ts';
@@ -24,7 +25,7 @@ import { pause } from '../models/pause.ts';
 import type { Context } from '../platform/context.ts';
 import type { EvaluateReport } from '../reporting/evaluate-report.ts';
 import { type JudgedData, sampleRows } from './judged-data.ts';
-import { configuredModel, seedOf } from './judged-source.ts';
+import { configuredModel, seedOf, sourceFor } from './judged-source.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureSimple } from './measure-simple.ts';
 import type { StoredModel } from './stored-model.ts';
@@ -33,7 +34,7 @@ export interface Measured
   extends Pick<
     EvaluateReport,
     | ('metrics' | 'called_positive' | 'score_histogram' | 'curves' | 'simple_baseline' | 'thresholds' | 'slices')
-    | ('importance' | 'robustness' | 'attributions' | 'latency' | 'checks')
+    | ('importance' | 'robustness' | 'attributions' | 'attribution_unit' | 'latency' | 'checks')
   > {
   /** P(positive) of each judged row. */
   readonly scores: Float64Array;
@@ -56,7 +57,7 @@ export async function measureModel(
   const { dataset } = judged;
   const { threshold } = predictor;
   const random = seededRandom(seedOf(card, options)).fork(`evaluate/${card.name}`);
-  const columns = sliceColumns(dataset, options.sliceBy);
+  const columns = sliceColumns(dataset, options.sliceBy, sourceFor(card, config, options.testData).ignore);
   const { scores, latency } = measureLatency(predictor, dataset, context);
   const labels = isLabeled(dataset) ? dataset.labels : null;
   const top = topAttributions(predictor.model, dataset, scores, TOP_ROWS);
@@ -64,7 +65,8 @@ export async function measureModel(
     called_positive: scores.reduce((sum, score) => sum + (score >= threshold ? 1 : 0), 0),
     score_histogram: scoreHistogram(scores, labels),
     slices: sliceMetrics({ columns, scores, labels, threshold, random: random.fork('slices') }),
-    attributions: top?.map(({ row, ...rest }) => ({ row: judged.rows[row]! + 1, ...rest })) ?? null,
+    attributions: top?.rows.map(({ row, ...rest }) => ({ row: judged.rows[row]! + 1, ...rest })) ?? null,
+    attribution_unit: top?.unit ?? null,
     latency,
     scores,
   };
@@ -85,7 +87,7 @@ export async function measureModel(
     }),
     thresholds: sweepThresholds(ranking, threshold, thresholds),
     ...(await probe(stored, dataset, options.probeRows, random, context)),
-    checks: [...promotionGate(metrics, thresholds, config.gate), ...judged.checks],
+    checks: [...promotionGate(metrics, thresholds, config.gate), skillCheck(metrics), ...judged.checks],
   };
 }
 
@@ -135,7 +137,8 @@ function unlabelled(label: string) {
   };
 }
 
-function sliceColumns(dataset: Dataset, names: readonly string[]) {
+/** `ignored`: columns that are read only where rows are to be told apart by them. */
+function sliceColumns(dataset: Dataset, names: readonly string[], ignored: readonly string[]) {
   return [...new Set(names)].map(name => {
     const groups = groupRows(dataset, name);
     if (groups !== null) return { name, groups };
@@ -149,7 +152,8 @@ function sliceColumns(dataset: Dataset, names: readonly string[]) {
         },
       );
     }
-    const known = all.filter(({ kind }) => kind !== 'text' && kind !== 'sequence').map(column => column.name);
+    const usable = all.filter(({ kind }) => kind !== 'text' && kind !== 'sequence').map(column => column.name);
+    const known = [...new Set([...usable, ...ignored])];
     const close = nearest(name, known);
     throw new ConfigurationError(`the data have no column ${showJson(name)} to slice by`, {
       hint: `${close === undefined ? '' : `did you mean ${showJson(close)}? `}there are ${known

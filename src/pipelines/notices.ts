@@ -5,10 +5,12 @@ import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Config } from '../config.ts';
 import { columnNoteText, isSurprising, leftOutText } from '../data/column-notes.ts';
-import type { Dataset } from '../data/dataset.ts';
-import type { ProbabilityErrors } from '../evaluation/calibration.ts';
+import type { Dataset, LabeledDataset } from '../data/dataset.ts';
+import { type Calibration, isWanting, type ProbabilityErrors } from '../evaluation/calibration.ts';
+import type { Metrics } from '../evaluation/metrics.ts';
+import { number } from '../evaluation/wording.ts';
 import type { LeftOutColumn } from '../registry/model-card.ts';
-import type { PlannedSource } from './train-plan.ts';
+import type { PlannedSource } from './job.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -70,12 +72,35 @@ export function leftOutOf(
   });
 }
 
+/** Where scores could not be calibrated; none where they were to be left alone, or are good as they are. */
+export function uncalibratedNotices(calibration: Calibration): string[] {
+  if (!isWanting(calibration)) return [];
+  return [`scores are not calibrated: ${calibration.reason.replace(/^left alone: /, '')}`];
+}
+
+/** Where one answer for all rows would be right as often. */
+export function majorityNotices(
+  { n, positives, values: { accuracy } }: Metrics,
+  label: LabeledDataset['label'],
+): string[] {
+  const most = Math.max(positives, n - positives) / n;
+  if (accuracy === null || accuracy > most) return [];
+  const answer = showJson(2 * positives > n ? label.positive : label.negative);
+  const share = (value: number) => value.toFixed(3);
+  return [
+    `accuracy ${share(accuracy)} says little: calling every test row ${answer} reaches ${share(most)}; ask for recall or F1 in its thresholds too`,
+  ];
+}
+
 /** `before` null: the scores were left alone. Both are of the test rows. */
 export function calibrationNotices(before: ProbabilityErrors | null, after: ProbabilityErrors): string[] {
   if (before === null || before.brier === null || after.brier === null || !(after.brier > before.brier)) return [];
-  const digits = (value: number | null) => (value === null ? '–' : value.toFixed(4));
+  const shown = (now: number, then: number) => `${number(now, then)}, before ${number(then, now)}`;
+  const hasEce = before.ece !== null && after.ece !== null;
+  const isEceWorse = hasEce && after.ece! > before.ece!;
   return [
-    `calibration made the scores worse on the test rows: Brier score ${digits(after.brier)}, before ${digits(before.brier)}; ` +
-      `ECE ${digits(after.ece)}, before ${digits(before.ece)}; the rows it was learned from may differ from those that judge`,
+    `calibration made the Brier score${isEceWorse ? ' and the ECE' : ''} worse on the test rows: Brier score ` +
+      `${shown(after.brier, before.brier)}${hasEce ? `; ECE ${shown(after.ece!, before.ece!)}` : ''}` +
+      `${hasEce && after.ece! < before.ece! ? ', which is better' : ''}; the rows it was learned from may differ from those that judge`,
   ];
 }

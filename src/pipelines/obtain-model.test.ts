@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { DataError } from '../base/errors.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { LoadedJob } from './job-identity.ts';
-import { type Obtain, once } from './obtain-model.ts';
+import type { Obtain } from './made-model.ts';
+import { once } from './obtain-model.ts';
 
 const registry = {} as Registry;
 const jobOf = (name: string) => ({ config: { name } }) as LoadedJob;

@@ -6,26 +6,18 @@ import { ahead } from './ahead.ts';
 import { TrainingFailed } from './failure.ts';
 import type { HandOverPlace } from './hand-over-place.ts';
 import type { LoadedJob } from './job-identity.ts';
+import { isUnchanged, type Made, type Obtain } from './made-model.ts';
 import { receiveModel } from './receive-model.ts';
 import type { Record } from './run-story.ts';
-import { type Trained, trainModel } from './train-model.ts';
+import { trainModel } from './train-model.ts';
 import type { TrainingRun } from './training-run.ts';
-import { type Unchanged, unchangedModel } from './unchanged-model.ts';
+import { unchangedModel } from './unchanged-model.ts';
 import { workloadOf } from './workload.ts';
-
-export type Made = Trained | Unchanged;
-
-/** For the registry as it is now. DataError, TrainingFailed or HandOverError, when this one model cannot be had. */
-export type Obtain = (job: LoadedJob, registry: Registry) => Promise<Made>;
 
 export interface Source {
   readonly obtain: Obtain;
   /** Ends what is still going on. */
   close(): Promise<void>;
-}
-
-export function isUnchanged(made: object): made is Unchanged {
-  return 'kept' in made;
 }
 
 /** Trains here, several at once where that pays, or leaves alone what is unchanged where the options say so. */

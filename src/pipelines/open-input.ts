@@ -3,7 +3,9 @@ import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ConfigurationError } from '../base/errors.ts';
+import { ConfigurationError, DataError } from '../base/errors.ts';
+import { showJson } from '../base/show-json.ts';
+import { plainLine } from '../base/untrusted.ts';
 import { derivations } from '../catalogs.ts';
 import type { Config, SourceConfig } from '../config.ts';
 import type { Chunk, ChunkReader, Feature } from '../data/chunks/chunk.ts';
@@ -32,6 +34,8 @@ export interface Input {
   readonly format: 'csv' | 'jsonl';
   /** false: all rows are in memory at once. */
   readonly isStreamed: boolean;
+  /** What the rows of the input are, in the singular, where windows of time are made of them; null: rows stay rows. */
+  readonly windowsOf: string | null;
   readonly findings: ChunkReader['findings'];
   chunks(): AsyncGenerator<Chunk>;
   /** Share that was read; 0 where nobody knows. */
@@ -50,7 +54,6 @@ const CSV_BLOCK = 1 << 22;
 const JSONL_BLOCK = 1 << 20;
 /** Where each call of the model costs a program's start, few calls are made. */
 const LARGE_BLOCK = 1 << 26;
-const BRACE = 123;
 /** Tab, line feed, carriage return, space. */
 const BLANKS = [9, 10, 13, 32];
 const TAB_SEPARATED = /\.tsv(?:\.gz)?$/i;
@@ -64,12 +67,15 @@ export async function openInput(
   const source = sourceOf(card, config);
   const features = columnsRead(card) as readonly Feature[];
   const isStreamed = source.derive.length === 0 && features.every(({ kind }) => kind !== 'timestamp');
+  const windows = windowsIn(source);
+  if (windows !== null) refuseId(options.id, windows.by);
   const place = await openPlace(options.input, isStreamed, source.encoding, context);
   try {
     const { shown, path } = place;
     const asked = options.format === 'auto' ? formatOfEnding(options.input) : options.format;
-    const file = asked === null ? await peek(place.file) : { ...place.file, first: null };
-    const format = asked ?? (file.first === BRACE ? 'jsonl' : 'csv');
+    const file = asked === null ? await peek(place.file) : { ...place.file, begins: '' };
+    if (file.begins === '[{') throw jsonArray(shown);
+    const format = asked ?? (file.begins.startsWith('{') ? 'jsonl' : 'csv');
     const delimiter = format === 'csv' ? (source.delimiter ?? (TAB_SEPARATED.test(path ?? '') ? '\t' : null)) : null;
     const block = format === 'csv' ? CSV_BLOCK : JSONL_BLOCK;
     const read = { shown, features, id: options.id, delimiter, missing: source.missing };
@@ -80,10 +86,11 @@ export async function openInput(
           format,
           source: wholeSource(source, path!, shown, delimiter),
           derive: table => derive(table, source),
+          windowLength: windows?.length ?? null,
         });
     let last: Chunk | null = null;
     return {
-      ...{ shown, format, isStreamed, findings: reader.findings },
+      ...{ shown, format, isStreamed, windowsOf: windows?.of ?? null, findings: reader.findings },
       async *chunks() {
         for await (const chunk of withPlaces(shown, reader.chunks(file, context))) {
           last = chunk;
@@ -145,14 +152,21 @@ function standardInput({ pipes }: Context): AsyncIterable<Uint8Array> {
   throw new ConfigurationError(`there are no rows to read: ${why}`, { hint: 'name a file with --input' });
 }
 
-/** The first byte that is no blank, with the file as if nothing had been read of it. */
-async function peek(file: Utf8File): Promise<Utf8File & { readonly first: number | null }> {
+/** The first two characters that are no blanks, with the file as if nothing had been read of it. */
+async function peek(file: Utf8File): Promise<Utf8File & { readonly begins: string }> {
   const head = Buffer.alloc(4096);
-  const length = await file.read(head, 0, head.length);
-  let rest = head.subarray(0, length);
+  let rest = head.subarray(0, 0);
+  let begins: Uint8Array = rest;
+  // A read may give less than is asked for, though there is more.
+  while (begins.length < 2 && rest.length < head.length) {
+    const count = await file.read(head, rest.length, head.length - rest.length);
+    if (count === 0) break;
+    rest = head.subarray(0, rest.length + count);
+    begins = rest.filter(byte => !BLANKS.includes(byte));
+  }
   return {
     ...file,
-    first: rest.find(byte => !BLANKS.includes(byte)) ?? null,
+    begins: Buffer.from(begins.subarray(0, 2)).toString('latin1'),
     read(bytes, at, most) {
       if (rest.length === 0) return file.read(bytes, at, most);
       const count = rest.copy(bytes, at, 0, most);
@@ -186,6 +200,28 @@ function sourceOf({ name, data }: ModelCard, config: Config): SourceConfig {
 
 function derive(table: Dataset, { derive: steps }: SourceConfig): Dataset {
   return steps.reduce((done, { with: name, ...settings }) => derivations.get(name).derive(done, settings), table);
+}
+
+/** The last derivation of the source that makes windows, if any does. */
+function windowsIn({ derive: steps }: SourceConfig) {
+  const found = steps.findLast(({ with: name }) => derivations.get(name).windows !== undefined);
+  if (found === undefined) return null;
+  const { with: by, ...settings } = found;
+  const { of, length } = derivations.get(by).windows!;
+  return { by, of, length: length(settings) };
+}
+
+function refuseId(id: string | null, by: string): void {
+  if (id === null) return;
+  throw new ConfigurationError(`${by} makes windows of the rows, which no column ${showJson(id)} tells apart`, {
+    hint: 'leave --id out: "timestamp", the end of a window, and "window_start" stand beside each prediction',
+  });
+}
+
+function jsonArray(shown: string): DataError {
+  return new DataError(`${plainLine(shown)} is a JSON array, expected one JSON object per line`, {
+    hint: "write each object on a line of its own, as jq -c '.[]' does",
+  });
 }
 
 function wholeSource(

@@ -99,22 +99,30 @@ interface Scoring {
 async function scoreAll(input: Input, served: Served, scoring: Scoring): Promise<Scored> {
   const { sink, log, format, options, context } = scoring;
   const { name, predictor, card } = served;
-  const text = rowsText(format, name, options.id !== null);
+  const text = rowsText(format, name, { ids: options.id !== null, windows: input.windowsOf !== null });
   const tally = new Tally();
   // With the first rows: an input that cannot be read leaves nothing on standard output.
   let head = text.head;
   let isRead = true;
-  for await (const { dataset, ids } of input.chunks()) {
+  let [isComplete, delivered, inputRows] = [true, 0, 0];
+  for await (const { dataset, ids, windows } of input.chunks()) {
     requireColumns(input, served, options.id);
-    if (!isRead) break;
+    if (!isRead) {
+      isComplete = false;
+      break;
+    }
+    inputRows += windows?.madeOf ?? dataset.rows;
     const scores = score(predictor, dataset);
-    const rows = { firstRow: tally.rows + 1, scores, ids, dataset };
+    const rows = { firstRow: tally.rows + 1, scores, ids, windows, dataset };
     const { run } = context.provenance;
     const how = { run, input: input.shown, at: context.now(), withFeatures: options.logFeatures === 'all' };
     if (log !== null) for (const line of logLines(rows, name, how)) log.append(line);
     tally.add(scores, name.threshold);
     for (const lines of text.lines(rows)) {
-      isRead &&= await sink.write(head + lines);
+      if (!isRead) break;
+      isRead = await sink.write(head + lines.text);
+      // Of lines that were not taken whole, some may have been.
+      delivered += lines.rows;
       head = '';
     }
     context.log.progress(`scoring by ${card.name}`, Math.min(input.share(), 0.99));
@@ -124,7 +132,7 @@ async function scoreAll(input: Input, served: Served, scoring: Scoring): Promise
   requireColumns(input, served, options.id);
   if (head !== '') isRead = await sink.write(head);
   const file = log === null ? null : shownPath(await log.finish(), context.workingDirectory);
-  return { tally, isComplete: isRead, log: file };
+  return { tally, inputRows, isComplete, isRead, delivered, log: file };
 }
 
 /** From the working directory, where it lies below that. */

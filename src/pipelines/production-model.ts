@@ -3,8 +3,9 @@ import { modelTypes } from '../catalogs.ts';
 import type { Predictor } from '../evaluation/predictor.ts';
 import type { Hyperparameters } from '../models/model-type.ts';
 import type { Context } from '../platform/context.ts';
-import { type ModelCard, readCard } from '../registry/model-card.ts';
+import type { ModelCard } from '../registry/model-card.ts';
 import { readPredictor } from '../registry/model-files.ts';
+import { readCard } from '../registry/read-card.ts';
 import type { Registry } from '../registry/registry.ts';
 import { typeHere } from './type-here.ts';
 

@@ -37,6 +37,17 @@ it.each<[string, (here: Story) => unknown, RegExp]>([
     here => edit(here, ({ trained }) => (trained.metrics.values.accuracy += 0.01)),
     /^fraud shows another accuracy than where it was trained: 0\.\d+ here, 0\.\d+ there$/,
   ],
+  [
+    'how its threshold was found',
+    here => edit(here, ({ trained }) => (trained.decision_threshold.chosen_by = 'configuration')),
+    /does not say how its threshold was found$/,
+  ],
+  ['its threshold', here => edit(here, ({ trained }) => (trained.decision_threshold.threshold = 0.7)), /its threshold/],
+  [
+    'a way to find thresholds that there is not',
+    here => edit(here, ({ trained }) => (trained.decision_threshold.chosen_by = '@octocat')),
+    /^trained\.json of fraud is of a model whose training it does not describe$/,
+  ],
   ['test rows', here => edit(here, ({ trained }) => trained.metrics.n++), /^fraud was judged on 301 test rows .* 300$/],
   [
     'the model, with its digest',
@@ -110,6 +121,38 @@ it.each<[string, (here: Story) => unknown, RegExp]>([
     report instanceof Error ? [report.message.replace(/^fraud: (.*)\n[\s\S]*/, '$1')] : messagesOf(report);
   expect(messages).toEqual([expect.stringMatching(message)]);
 });
+
+/** Whoever changes a model can change its digest too. */
+it.each<[type: string, what: string, change: (model: Model) => unknown]>([
+  ['simple_transformer', 'words beyond its table', ({ inputs }) => inputs.vocabulary.words.unshift(...manyWords)],
+  ['simple_transformer', 'endless layers', ({ shape }) => (shape.layers = 1e9)],
+  ['simple_transformer', 'a million heads', ({ shape }) => (shape.heads = 1e6)],
+  ['anomaly', 'endless n-grams', model => (model.order = 1e9)],
+  ['logistic', 'no facts', model => (model.facts = null)],
+  ['logistic', 'facts without end', model => (model.facts = JSON.parse('{"a":'.repeat(500) + 1 + '}'.repeat(500)))],
+  ['logistic', 'scores that are none', model => (model.encoder.columns[0].mean = -1e308)],
+])('refuses a forged %s with %s, and keeps the other model', async (type, _, change) => {
+  using here = prepared();
+  const hyperparameters = { simple_transformer: { epochs: 1, width: 8, feed_forward: 8 } }[type] ?? {};
+  const { models } = configOf() as { models: readonly object[] };
+  const forged = { name: 'fraud', type, dataset: 'synthetic', hyperparameters };
+  here.write('config.json', { ...configOf(), models: [forged, models[1]] });
+  await handOver(here, { 'num-samples': '400' });
+  const model = JSON.parse(readFileSync(at(here, 'model.json'), 'utf8'));
+  change(model.predictor.model);
+  writeFileSync(at(here, 'model.json'), JSON.stringify(model));
+  const bytes = readFileSync(at(here, 'model.json'));
+  edit(here, ({ files }) => (files['model.json'] = { sha256: sha256(bytes), bytes: bytes.length }));
+  const report = await judge(here, { 'num-samples': '400' });
+  expect(report.models.map(({ name }) => name)).toEqual(['fraud-1']);
+  expect(messagesOf(report)).toEqual([
+    expect.stringMatching(/^(the fraud that was handed over is no model: |fraud shows)/),
+  ]);
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a forged model may hold anything.
+type Model = any;
+const manyWords = Array.from({ length: 50_000 }, (_, i) => `forged ${i}`);
 
 const messagesOf = ({ errors }: TrainReport) => errors.filter(({ name }) => name === 'fraud').map(each => each.message);
 

@@ -1,12 +1,14 @@
 /** A model that another job trained takes the place of training: it is believed as far as it can be checked here. */
 import { canonicalJson } from '../base/canonical-json.ts';
-import { DataError, IntegrityError } from '../base/errors.ts';
+import { asError } from '../base/error-data.ts';
+import { CancelledError, DataError, PlatformError } from '../base/errors.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
 import { modelTypes } from '../catalogs.ts';
 import type { Config } from '../config.ts';
-import type { Predictor } from '../evaluation/predictor.ts';
+import { type Predictor, predict } from '../evaluation/predictor.ts';
+import type { ChosenThreshold } from '../evaluation/threshold.ts';
 import { lies } from '../models/search-space.ts';
 import type { Context } from '../platform/context.ts';
 import { readPredictor } from '../registry/model-files.ts';
@@ -49,15 +51,20 @@ export function receiveModel(
   if (kept !== null && isKeptOf(kept.card.provenance.run, handed.run)) return { ...kept, isOfThisRun: true };
   const files = readModelFiles(folder, handed);
   const predictor = distrusting(name, () => restore(files, job, context));
-  const { training_seconds: seconds } = handed.trained;
+  const { training_seconds: seconds, decision_threshold: chosen } = handed.trained;
+  requireSameThreshold(chosen, predictor, job);
   const { hyperparameters, search } = distrusting(name, () => requireFound(handed.trained!, job));
   const split = splitRows(job, record);
   const digests = Object.fromEntries(Object.entries(handed.files).map(([file, { sha256 }]) => [file, sha256]));
   const { run, job_sha256 } = handed;
   if (search !== null) record('search.finished', { model: name, ...searchSummary(search) });
   record('model.received', { model: name, run, job_sha256, training_seconds: seconds, files: digests });
-  const made = { predictor, hyperparameters, search, trainingSeconds: seconds };
-  const trained = distrusting(name, () => evaluateModel(job, split, made, record));
+  const made = { predictor, chosen, hyperparameters, search, trainingSeconds: seconds };
+  const trained = distrusting(name, () => {
+    // On those rows an ensemble asks it, where nothing it throws is about it alone.
+    predict(predictor, split.calibration);
+    return evaluateModel(job, split, made, record);
+  });
   requireSameMetrics(handed.trained.metrics, trained);
   return trained;
 }
@@ -144,14 +151,15 @@ function isKeptOf(kept: string, handed: string): boolean {
   return keeper[1] === trainer[1] && Number(trainer[2]) <= Number(keeper[2]);
 }
 
-/** Files of any shape may come: what trips over them is their fault. */
+/** Files of any shape may come: whatever trips over them is their fault, an out-of-bounds trap of a kernel too. */
 function distrusting<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    if (cause instanceof HandOverError) throw cause;
-    if (!(cause instanceof IntegrityError || cause instanceof TypeError || cause instanceof RangeError)) throw cause;
-    throw new HandOverError(`the ${name} that was handed over is no model: ${cause.message}`, { cause });
+    const isNotItsFault = [HandOverError, DataError, PlatformError, CancelledError].some(kind => cause instanceof kind);
+    if (isNotItsFault) throw cause;
+    const { message } = asError(cause);
+    throw new HandOverError(`the ${name} that was handed over is no model: ${plainLine(message)}`, { cause });
   }
 }
 
@@ -166,6 +174,13 @@ function restore(files: PackageFiles, job: LoadedJob, context: Pick<Context, 'pr
   const found = `a ${predictor.model.type} model with the threshold ${predictor.threshold}`;
   const expected = typeof threshold === 'number' ? `${type.name} and ${threshold}` : type.name;
   throw new HandOverError(`the ${name} that was handed over is ${found}, expected ${expected}`);
+}
+
+/** How it was found is told, and only what can be is believed. */
+function requireSameThreshold(chosen: ChosenThreshold, { threshold }: Predictor, { config }: LoadedJob): void {
+  const isConfigured = typeof config.threshold === 'number';
+  if (chosen.threshold === threshold && (chosen.chosen_by === 'configuration') === isConfigured) return;
+  throw new HandOverError(`the ${config.name} that was handed over does not say how its threshold was found`);
 }
 
 function requireSameMetrics(told: NonNullable<HandedOver['trained']>['metrics'], { job, metrics }: Trained): void {

@@ -7,8 +7,7 @@ import { columnsRead } from '../models/columns-read.ts';
 import type { Context } from '../platform/context.ts';
 import type { RowsFormat } from '../predictions/prediction-rows.ts';
 import type { ServedName } from '../predictions/scored-rows.ts';
-import { plural } from '../reporting/format.ts';
-import type { PredictReport } from '../reporting/predict-report.ts';
+import { type PredictReport, shownRows } from '../reporting/predict-report.ts';
 import { type Beginning, reportHead } from '../reporting/report.ts';
 import type { Input } from './open-input.ts';
 import type { StoredModel } from './stored-model.ts';
@@ -16,8 +15,14 @@ import type { Tally } from './tally.ts';
 
 export interface Scored {
   readonly tally: Tally;
-  /** false: who read the predictions was gone before all rows were. */
+  /** Rows of the input that were read. */
+  readonly inputRows: number;
+  /** false: the input has more rows, but who read the predictions is gone. */
   readonly isComplete: boolean;
+  /** false: who read the predictions has not taken all. */
+  readonly isRead: boolean;
+  /** Rows that were handed out; where not all were taken, the most that can have been. */
+  readonly delivered: number;
   /** The file that has the lines of this run, as it is shown. */
   readonly log: string | null;
 }
@@ -37,7 +42,7 @@ export function listed(names: readonly string[]): string {
 }
 
 export function predictReport(
-  { tally, isComplete, log }: Scored,
+  { tally, inputRows, isComplete, isRead, delivered, log }: Scored,
   { name, stage, card }: Served,
   input: Input,
   run: {
@@ -52,7 +57,8 @@ export function predictReport(
   const absent = columnsRead(card).flatMap(feature => (findings.columns.has(feature.name) ? [] : feature.name));
   const columns = { absent: findings.columns.size === 0 ? [] : absent, misread: findings.misread };
   const notices = noticesOf(columns, card.name, input.shown);
-  const checks = [rowsCheck(tally.rows), columnsCheck(columns, notices, tally.rows)];
+  const scored = shownRows(tally.rows, inputRows, input.windowsOf);
+  const checks = [rowsCheck(tally.rows, scored), columnsCheck(columns, notices, tally.rows)];
   const { model, type, version, package_sha256, threshold } = name;
   return {
     ...reportHead('predict', checks, began, context),
@@ -60,9 +66,9 @@ export function predictReport(
     model: { name: model, type, version, stage, package_sha256, threshold },
     input: {
       ...{ location: input.shown, format: input.format, sha256: input.digest() },
-      ...{ streamed: input.isStreamed, complete: isComplete },
+      ...{ rows: inputRows, windows_of: input.windowsOf, streamed: input.isStreamed, complete: isComplete },
     },
-    output: options.dryRun ? null : { location: options.output, format },
+    output: options.dryRun ? null : { location: options.output, format, rows: delivered, complete: isRead },
     log: log === null ? null : { path: log, features: options.logFeatures === 'all' },
     ...{ rows: tally.rows, positives: tally.positives, mean_score: tally.mean, score_counts: tally.counts },
     ...{ columns, notices },
@@ -84,11 +90,11 @@ function noticesOf({ absent, misread }: PredictReport['columns'], model: string,
   ];
 }
 
-function rowsCheck(rows: number): Check {
+function rowsCheck(rows: number, scored: string): Check {
   const none = 'There was no row to score.';
   return {
     ...{ name: 'rows', status: rows === 0 ? 'insufficient_data' : 'pass', observed: rows, limit: null, n: rows },
-    ...{ interval: null, message: rows === 0 ? none : `${plural(rows, 'row')} scored.` },
+    ...{ interval: null, message: rows === 0 ? none : `${scored} scored.` },
   };
 }
 

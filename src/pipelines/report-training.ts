@@ -2,13 +2,13 @@
 import { type Check, verdictOf } from '../base/check.ts';
 import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
-import { columnNoteText } from '../data/column-notes.ts';
 import type { Context } from '../platform/context.ts';
 import type { Forge } from '../platform/forge.ts';
 import type { Commit } from '../registry/transaction.ts';
 import { reportHead } from '../reporting/report.ts';
 import type { TrainedModelReport, TrainReport, UntrainedModel } from '../reporting/train-report.ts';
 import { type Failure, hintOf } from './failure.ts';
+import { columnNotices } from './notices.ts';
 import type { TrainingRun } from './training-run.ts';
 
 /** Columns that an annotation tells of. */
@@ -53,7 +53,7 @@ export function untrainedModel(failure: Failure): UntrainedModel {
   return {
     ...{ name: config.name, type: type.name, dataset: dataset?.name ?? source.options.name, location },
     ...{ message: error.message, hint: hintOf(failure) },
-    columns: (dataset?.notes ?? []).map(note => columnNoteText(note, location)),
+    columns: dataset === null ? [] : columnNotices(dataset),
   };
 }
 

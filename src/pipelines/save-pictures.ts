@@ -1,30 +1,40 @@
-/** Pictures and page of an evaluation: written into a folder, and sent out as an artifact. */
+/** Pictures of a model, and a page with all of them: written into a folder; those of an evaluation are sent out as an artifact. */
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { PlatformError } from '../base/errors.ts';
 import { writeFileAtomic } from '../base/files.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Config } from '../config.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
-import { evaluationPictures } from '../reporting/charts/evaluation-pictures.ts';
+import { isNamed } from '../reporting/charts/draw.ts';
+import { modelPictures, PICTURE_NAMES } from '../reporting/charts/model-pictures.ts';
+import type { Picture } from '../reporting/charts/picture.ts';
 import { toPng } from '../reporting/charts/png.ts';
-import { evaluateHtml } from '../reporting/evaluate-html.ts';
-import type { EvaluateReport } from '../reporting/evaluate-report.ts';
+import type { EvaluateReport, Pictured } from '../reporting/evaluate-report.ts';
 
 export type SavedPictures = Pick<EvaluateReport['files'], 'html' | 'pictures'>;
 
 const PAGE = 'report.html';
 
+interface PicturePlace {
+  readonly folder: string;
+  /** That names it. */
+  readonly option: string;
+}
+
 /** Each picture as SVG and PNG, and one page with all of them. The paths begin with `folder` as it was given. */
 export async function savePictures(
-  folder: string,
-  report: EvaluateReport,
+  { folder, option }: PicturePlace,
+  pictured: Pictured,
+  page: (pictures: readonly Picture[]) => string,
   { workingDirectory, log, signal }: Context,
 ): Promise<SavedPictures> {
-  const pictures = await evaluationPictures(report);
+  const pictures = await modelPictures(pictured);
   const files: string[] = [];
   const write = (name: string, content: string | Uint8Array) => {
     const path = `${folder.replace(/\/+$/, '')}/${name}`;
-    writeOrTell(resolvePath(workingDirectory, path), content, folder);
+    writeOrTell(resolvePath(workingDirectory, path), content, { folder, option });
     return path;
   };
   for (const [i, { name, svg }] of pictures.entries()) {
@@ -33,15 +43,29 @@ export async function savePictures(
     signal.throwIfAborted();
   }
   log.progress('drawing', 1);
-  return { html: write(PAGE, evaluateHtml(report, pictures)), pictures: files };
+  const html = write(PAGE, page(pictures));
+  removeStale(resolvePath(workingDirectory, folder), new Set(pictures.map(({ name }) => name)));
+  return { html, pictures: files };
 }
 
-function writeOrTell(path: string, content: string | Uint8Array, folder: string): void {
+/** Pictures that an earlier run has left here and this one does not have: known by what stands in them, not by their names alone. */
+function removeStale(folder: string, drawn: ReadonlySet<string>): void {
+  for (const name of PICTURE_NAMES.filter(each => !drawn.has(each))) {
+    const svg = join(folder, `${name}.svg`);
+    if (!isFile(svg) || !isNamed(readFileSync(svg, 'utf8'), name)) continue;
+    // The SVG last: by it the pair is known.
+    for (const file of [join(folder, `${name}.png`), svg].filter(isFile)) rmSync(file);
+  }
+}
+
+const isFile = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+function writeOrTell(path: string, content: string | Uint8Array, { folder, option }: PicturePlace): void {
   try {
-    writeFileAtomic(path, content);
+    writeFileAtomic(path, content, false);
   } catch (cause) {
     throw new PlatformError(`the pictures cannot be written to ${plainLine(folder)}: ${(cause as Error).message}`, {
-      hint: 'name a folder that can be written with --output',
+      hint: `name a folder that can be written with --${option}`,
       cause,
     });
   }

@@ -6,7 +6,7 @@ import type { TrainReport } from '../reporting/train-report.ts';
 import type { SearchReport } from '../search/search-report.ts';
 import { paymentsCsv } from '../testing/mlops.ts';
 import { eventsOf } from '../testing/registry-runs.ts';
-import { type Given, type Story, story } from '../testing/training-story.ts';
+import { type Story, story } from '../testing/training-story.ts';
 
 const SEARCH = {
   space: { c: { min: 0.001, max: 100, log: true }, class_weight: ['none', 'balanced'] },
@@ -142,6 +142,13 @@ describe('a search', () => {
     );
   });
 
+  it('says nothing of minutes where all that there is was tried within them', async () => {
+    using here = prepared({ ...SEARCH, method: 'tpe', space: { c: [1, 2] }, trials: 9, minutes: 5 });
+    const [model] = (await here.train(CONFIG)).models;
+    expect(model!.search).toMatchObject({ ended_by: 'space' });
+    expect(model!.notices.join()).not.toContain('minute');
+  });
+
   it('fails its model where the folds are too many for the data', async () => {
     using here = prepared({ ...SEARCH, folds: 20 });
     here.write('payments.csv', paymentsCsv(26, { seed: 1 }));
@@ -175,20 +182,6 @@ describe('options', () => {
     using here = prepared({ space: { c: [0.1, 1], epochs: [1, 2] }, method: 'grid' });
     const { search } = (await here.train({ ...CONFIG, epochs: '3' })).models[0]!;
     expect(search!.trials.map(({ hyperparameters }) => hyperparameters)).toEqual([{ c: 0.1 }, { c: 1 }]);
-  });
-
-  const refused: readonly (readonly [Given, RegExp])[] = [
-    [{ trials: '3' }, /^--trials means nothing to the chosen models: none of them searches/],
-    [{ 'search-minutes': '3' }, /^--search-minutes means nothing/],
-    [{ 'grid-search': 'true', 'model-type': 'heuristic' }, /^--grid-search means nothing/],
-  ];
-  it.each(refused)('are refused where no model searches: %j', async (given, message) => {
-    using here = prepared(null);
-    const config = 'model-type' in given ? {} : CONFIG;
-    await expect(here.train({ ...config, ...given })).rejects.toMatchObject({
-      exitCode: 2,
-      message: expect.stringMatching(message),
-    });
   });
 });
 

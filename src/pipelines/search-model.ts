@@ -9,9 +9,9 @@ import { type SearchContext, search } from '../search/search.ts';
 import { type SearchReport, searchReport, searchSummary } from '../search/search-report.ts';
 import type { SearchSettings } from '../search/settings.ts';
 import type { Judged } from '../search/trial.ts';
+import type { Training } from './job.ts';
 import { type LoadedJob, streamOf } from './job-identity.ts';
 import type { Record } from './run-story.ts';
-import type { Training } from './train-model.ts';
 
 /** Neither calibration rows nor test rows are seen by any trial. */
 export async function searchModel(

@@ -43,18 +43,3 @@ function tooMany(model: string, trials: number): ConfigurationError {
     { hint: 'give --trials to try a random part of it, or search it with the method tpe or random' },
   );
 }
-
-/** An option that no chosen model can use would do nothing. */
-export function refuseUnusedSearch(options: Options, searches: readonly (SearchSettings | null)[]): void {
-  if (searches.some(search => search !== null)) return;
-  const { gridSearch, trials, searchMinutes } = options;
-  const given = Object.entries({ 'grid-search': gridSearch, trials, 'search-minutes': searchMinutes });
-  const [name] = given.find(([, value]) => value !== null && value !== false) ?? [];
-  if (name === undefined) return;
-  throw new ConfigurationError(`--${name} means nothing to the chosen models: none of them searches`, {
-    hint:
-      name === 'grid-search'
-        ? 'choose a type that has hyperparameters to search, or name some in "search" of a model'
-        : 'give "search" to a model in the configuration, or --grid-search',
-  });
-}

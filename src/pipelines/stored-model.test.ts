@@ -53,7 +53,7 @@ describe('the model', () => {
     expect(found.thresholds!.limits).toEqual({ accuracy_min: 0.9999, recall_min: 0.2 });
     // Without a configuration: the limits of its card.
     const { checks } = await here.reported({ 'test-data': 'new.csv' });
-    expect(checks.map(({ name }) => name).sort()).toEqual(['accuracy', 'ece']);
+    expect(checks.map(({ name }) => name).sort()).toEqual(['accuracy', 'ece', 'skill']);
   });
 
   const refusals: readonly (readonly [string, Given, RegExp])[] = [

@@ -8,20 +8,26 @@ import type { Config } from '../config.ts';
 import type { Predictor } from '../evaluation/predictor.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
-import { type ModelCard, readCard } from '../registry/model-card.ts';
+import type { ModelCard } from '../registry/model-card.ts';
 import { readPredictor } from '../registry/model-files.ts';
 import type { Stage } from '../registry/names.ts';
 import { openPackage } from '../registry/open-package.ts';
 import { type PackageFiles, packagePath } from '../registry/package.ts';
+import { readCard } from '../registry/read-card.ts';
 import { openRegistry, type Registry } from '../registry/registry.ts';
 import type { VersionEntry } from '../registry/registry-index.ts';
+import { readSearchFile } from '../registry/search-file.ts';
 import { findVersion } from '../registry/stages.ts';
+import type { SearchHistory } from '../reporting/evaluate-report.ts';
+import { searchHistoryOf } from '../reporting/training-facts.ts';
 import { typeHere } from './type-here.ts';
 import { withRegistry } from './with-registry.ts';
 
 export interface StoredModel {
   readonly card: ModelCard;
   readonly predictor: Predictor;
+  /** What the search for its hyperparameters tried; null: there was none, or the package is of a version that kept none. */
+  readonly search: SearchHistory | null;
   /** null: the registry does not know it. */
   readonly stage: Stage | null;
   /** The package's folder, as it is shown. */
@@ -48,7 +54,7 @@ export interface ModelChoice {
   readonly registryBranch: string;
 }
 
-type ModelIn = (files: PackageFiles) => Pick<StoredModel, 'card' | 'predictor' | 'isCostly'>;
+type ModelIn = (files: PackageFiles) => Pick<StoredModel, 'card' | 'predictor' | 'search' | 'isCostly'>;
 
 /**
  * Programs that a model needs are those that the configuration names for it: it brings none of its own. ConfigurationError
@@ -138,6 +144,7 @@ function modelIn(files: PackageFiles, config: Config, context: Context): ReturnT
   const predictor = readPredictor(files, name => typeHere(modelTypes.get(name), card.name, hyperparameters, context));
   const { type } = predictor.model;
   const isCostly = modelTypes.all.some(({ name, withPrograms }) => name === type && withPrograms !== undefined);
-  if (type === card.type) return { card, predictor, isCostly };
+  const search = searchHistoryOf(readSearchFile(files));
+  if (type === card.type) return { card, predictor, search, isCostly };
   throw new IntegrityError(`the card of ${card.name} says ${showJson(card.type)}, the model is of type ${type}`);
 }

@@ -1,7 +1,8 @@
 /** What goes out after the commit, best effort: the summary and the artifacts. Issues go by the outbox. */
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
+import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { openRegistry } from '../registry/registry.ts';
 import type { TrainedModelReport, TrainReport } from '../reporting/train-report.ts';
@@ -46,6 +47,21 @@ async function uploadModel(
     root: modelsDir,
     files: filesUnder(join(modelsDir, folder)),
     retentionDays: model.promoted ? productionDays : candidatesDays,
+  });
+}
+
+/** Of all models that were drawn, each in a folder of its own. */
+export async function uploadPictures({ models }: TrainReport, config: Config, context: Context): Promise<void> {
+  const { workingDirectory, forge, provenance } = context;
+  const files = models.flatMap(({ files: { html, pictures } }) => (html === null ? [] : [html, ...pictures]));
+  const [first] = files;
+  if (first === undefined) return;
+  await forge.uploadArtifact({
+    name: `mlops-pictures-${provenance.run}`,
+    series: 'pictures of training',
+    root: resolvePath(workingDirectory, dirname(dirname(first))),
+    files: files.map(file => resolvePath(workingDirectory, file)),
+    retentionDays: config.retention.candidatesDays,
   });
 }
 

@@ -7,11 +7,11 @@ import { fitCalibration } from '../evaluation/calibration.ts';
 import { evaluate, type Metrics } from '../evaluation/metrics.ts';
 import { type Predictor, predict } from '../evaluation/predictor.ts';
 import { judgeSimpleBaseline, type SimpleBaselineMetrics } from '../evaluation/simple-baseline.ts';
-import { chooseThreshold } from '../evaluation/threshold.ts';
-import type { Context } from '../platform/context.ts';
+import { type ChosenThreshold, chooseThreshold } from '../evaluation/threshold.ts';
 import type { SearchReport } from '../search/search-report.ts';
 import { onThisThread } from '../training/on-this-thread.ts';
 import type { Trainer } from '../training/trainer.ts';
+import type { Training } from './job.ts';
 import { type LoadedJob, type Subject, streamOf } from './job-identity.ts';
 import type { Record } from './run-story.ts';
 import { searchModel } from './search-model.ts';
@@ -25,19 +25,14 @@ export interface Trained {
   readonly search: SearchReport | null;
   readonly split: Split;
   readonly predictor: Predictor;
+  /** How the predictor's threshold was found. */
+  readonly chosen: ChosenThreshold;
   /** P(positive) of each test row. */
   readonly scores: Float64Array;
   readonly metrics: Metrics;
   /** null: the model type names none. */
   readonly simpleBaseline: SimpleBaselineMetrics | null;
   readonly trainingSeconds: number;
-}
-
-export interface Training {
-  readonly trainer: Trainer;
-  /** How many threads the model type may use by itself, as things stand. */
-  threads(): number;
-  readonly context: Pick<Context, 'log' | 'clock' | 'signal' | 'workingDirectory' | 'programs'>;
 }
 
 export async function trainModel(job: LoadedJob, training: Training, record: Record): Promise<Trained> {
@@ -69,7 +64,7 @@ export async function trainModel(job: LoadedJob, training: Training, record: Rec
   record('threshold.chosen', { model: name, ...chosen });
   const trainingSeconds = seconds + (clock() - started) / 1000;
   const predictor = { model, calibration, threshold: chosen.threshold };
-  const made = { predictor, hyperparameters, search: found?.report ?? null, trainingSeconds };
+  const made = { predictor, chosen, hyperparameters, search: found?.report ?? null, trainingSeconds };
   return evaluateModel(job, split, made, record);
 }
 
@@ -104,7 +99,7 @@ function heldBy(hold: Trainer['hold'], split: Split): Split {
 export function evaluateModel(
   job: Subject,
   split: Split,
-  made: Pick<Trained, 'predictor' | 'hyperparameters' | 'search' | 'trainingSeconds'>,
+  made: Pick<Trained, 'predictor' | 'chosen' | 'hyperparameters' | 'search' | 'trainingSeconds'>,
   record: Record,
 ): Trained {
   const { predictor } = made;

@@ -95,7 +95,7 @@ it('decides for a pull request, tells it, and keeps nothing on the branch', asyn
   );
   expect(await comments()).toEqual([
     expect.stringMatching(
-      /### ✅ `fraud` passed[\s\S]*\| ROC AUC \| 0\.\d{3} \| 0\.\d{3} \| [+−]0\.\d{3} \| change ≥ −0\.020 \| pass \|/,
+      /### ✅ `fraud` passed[\s\S]*\| ROC AUC \| 0\.\d{3} \| 0\.\d{3} \| [+−]?0\.\d{3} \| change ≥ −0\.020 \| pass \|/,
     ),
   ]);
   expect(await checks()).toEqual([expect.objectContaining({ name: 'ml-training / fraud', conclusion: 'success' })]);

@@ -5,46 +5,18 @@ import type { JsonObject } from '../base/json.ts';
 import { nearest } from '../base/nearest.ts';
 import { modelTypes } from '../catalogs.ts';
 import type { TrainOptions } from '../command-options.ts';
-import type { Config, ModelConfig, SourceConfig, SplitConfig } from '../config.ts';
-import type { SourceOptions } from '../data/data-source.ts';
-import type { SplitBy } from '../data/split.ts';
+import type { Config, ModelConfig, SourceConfig } from '../config.ts';
 import type { ModelType } from '../models/model-type.ts';
-import type { SearchSettings } from '../search/settings.ts';
 import { generatorSettings, refuseUnusedGeneratorOptions, usualSplit } from './generated-data.ts';
+import type { Job, PlannedSource } from './job.ts';
 import { requireOneGenerated } from './save-data.ts';
-import { refuseUnusedSearch, searchOf } from './search-plan.ts';
+import { searchOf } from './search-plan.ts';
 
 const DEFAULT_SEED = 42;
 const DEFAULT_SAMPLES = 10_000;
 
-/** With a split that is decided. */
-export interface PlannedModel extends ModelConfig {
-  readonly split: SplitConfig & { readonly by: SplitBy };
-}
-
-export interface Job {
-  readonly config: PlannedModel;
-  readonly type: ModelType;
-  /** Where they are searched, those to begin with. */
-  readonly hyperparameters: JsonObject;
-  /** null: they are taken as they are. */
-  readonly search: SearchSettings | null;
-  readonly source: PlannedSource;
-  readonly seed: number;
-}
-
-/** A source to be loaded once, however many models learn from it. */
-export interface PlannedSource {
-  readonly kind: string;
-  readonly options: SourceOptions;
-  readonly seed: number;
-  /** Keep a random sample of this many rows of a file; null: all of them. */
-  readonly sample: number | null;
-}
-
 export function planTraining(config: Config, options: TrainOptions, workingDirectory: string): Job[] {
   const chosen = chooseModels(config, options);
-  refuseUnusedHyperparameters(options, chosen);
   const sources = new Map<string, PlannedSource>();
   const jobs = chosen.map((model): Job => {
     const type = modelTypes.get(model.type);
@@ -59,10 +31,6 @@ export function planTraining(config: Config, options: TrainOptions, workingDirec
   });
   refuseUnusedGeneratorOptions(options, [...sources.values()]);
   if (options.saveData !== null) requireOneGenerated([...sources.values()]);
-  refuseUnusedSearch(
-    options,
-    jobs.map(job => job.search),
-  );
   return jobs;
 }
 
@@ -116,24 +84,8 @@ function refuseUnknownModels(
   });
 }
 
-/** `--epochs` for types that do not learn in epochs would be a flag that does nothing, and so would others. */
-function refuseUnusedHyperparameters(options: TrainOptions, chosen: readonly ModelConfig[]): void {
-  for (const [name, given] of Object.entries(givenHyperparameters(options))) {
-    if (given === null || chosen.some(model => name in modelTypes.get(model.type).defaults)) continue;
-    throw new ConfigurationError(
-      `--${name.replaceAll('_', '-')} means nothing to ${[...new Set(chosen.map(model => model.type))].join(', ')}`,
-      { hint: `leave it out, or choose a type that has the hyperparameter ${name}` },
-    );
-  }
-  if (options.batchSize === null) return;
-  const epochs = chosen.map(model => hyperparametersOf(model, modelTypes.get(model.type), options)['epochs'] ?? 0);
-  if (epochs.some(count => count !== 0)) return;
-  throw new ConfigurationError(`--batch-size means nothing without epochs: no chosen model learns by mini-batches`, {
-    hint: 'give --epochs too, or set the hyperparameter epochs of a model',
-  });
-}
-
-function givenHyperparameters(options: TrainOptions): Readonly<Record<string, number | string | null>> {
+/** Those that are options too. */
+export function givenHyperparameters(options: TrainOptions): Readonly<Record<string, number | string | null>> {
   return { epochs: options.epochs, batch_size: options.batchSize, backend: options.backend };
 }
 

@@ -19,21 +19,23 @@ import { regressionAccount } from '../reporting/regression-issue.ts';
 import type { EnsembleReport, TrainedModelReport } from '../reporting/train-report.ts';
 import { trainText } from '../reporting/train-text.ts';
 import { bestEffort } from './best-effort.ts';
-import { decideModels } from './decide-models.ts';
+import { type Decided, decideModels } from './decide-models.ts';
+import { drawTraining } from './draw-training.ts';
 import { exportEvidence } from './export-evidence.ts';
 import { exitCodeOf, type Failure } from './failure.ts';
 import { handOver } from './hand-over.ts';
 import { handOverPlace, isOutOfReach } from './hand-over-place.ts';
 import { keepModel } from './keep-model.ts';
 import { logIdentity } from './log-identity.ts';
-import { byTraining, fromJobs, isUnchanged, type Obtain, once, type Source } from './obtain-model.ts';
+import { isUnchanged, type Obtain } from './made-model.ts';
+import { byTraining, fromJobs, once, type Source } from './obtain-model.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import { raiseAlerts } from './raise-alerts.ts';
 import { annotateUntrained, commitMessage, outputsOf, reportOf } from './report-training.ts';
 import { type RunStory, runStory } from './run-story.ts';
 import { tellIssues } from './tell-issues.ts';
 import { tellPullRequest } from './tell-pull-request.ts';
-import { tellSummary, tellTraining } from './tell-training.ts';
+import { tellSummary, tellTraining, uploadPictures } from './tell-training.ts';
 import { beginTraining, recordBeginning, type TrainingRun } from './training-run.ts';
 import { keepUnchanged } from './unchanged-model.ts';
 import { withRegistry } from './with-registry.ts';
@@ -75,7 +77,8 @@ async function judgeAndKeep(run: TrainingRun, story: RunStory, obtain: Obtain): 
 
   const { commit } = result;
   const kept = branch === null || branchCommit === null ? null : { name: branch, commit: branchCommit };
-  const report = reportOf(run, { ...result, modelsDir: shownDir, branch: kept });
+  const models = await drawTraining(result.models, result.decided, run);
+  const report = reportOf(run, { ...result, models, modelsDir: shownDir, branch: kept });
   annotateUntrained(report.errors, context.forge);
   if (commit !== null && options.enableAudit) {
     const folder = resolvePath(context.workingDirectory, options.auditPath);
@@ -96,7 +99,9 @@ async function judgeAndKeep(run: TrainingRun, story: RunStory, obtain: Obtain): 
       // On GitHub the summary is what a person reads; elsewhere it would be a file, and a dry run leaves none.
       else if (context.forge.name === 'github')
         await bestEffort(context, () => tellSummary(report, new Map(), context));
-      if (!options.dryRun) await tellPullRequest(report, context);
+      if (options.dryRun) return;
+      await bestEffort(context, () => uploadPictures(report, config, context));
+      await tellPullRequest(report, context);
     },
   };
 }
@@ -112,6 +117,8 @@ interface Round {
 }
 
 interface Outcome {
+  /** What became of each, in the order of the models. */
+  readonly decided: Decided['decided'];
   readonly models: readonly TrainedModelReport[];
   readonly ensembles: readonly EnsembleReport[];
   readonly failed: readonly Failure[];
@@ -141,7 +148,7 @@ async function trainOn(folder: string, isAgain: boolean, round: Round): Promise<
         : keepModel(model, transaction, context, kept),
     );
     const intents = transaction === null ? [] : alert(models, folder, transaction, round);
-    return { models, ensembles, failed, intents, commit: transaction && finish(transaction, config, context) };
+    return { decided, models, ensembles, failed, intents, commit: transaction && finish(transaction, config, context) };
   } catch (error) {
     if (transaction !== null) end(transaction, error, context.now());
     throw error;

@@ -9,11 +9,12 @@ import type { Context } from '../platform/context.ts';
 import { type Beginning, beginning, TOOL } from '../reporting/report.ts';
 import type { Failure } from './failure.ts';
 import { findConfig } from './find-config.ts';
+import type { PlannedSource } from './job.ts';
 import { identify, type LoadedJob } from './job-identity.ts';
 import { loadSources } from './load-sources.ts';
 import { columnNotices, datasetNotices } from './notices.ts';
 import type { RunStory } from './run-story.ts';
-import { saveData } from './save-data.ts';
+import { saveData, savedSource, savedSplit } from './save-data.ts';
 import { planTraining } from './train-plan.ts';
 import { unusedOptions } from './unused-options.ts';
 
@@ -36,11 +37,11 @@ export interface TrainingRun extends Beginning {
 /** Every mistake in configuration and options is told before any data are read. */
 export async function beginTraining(options: TrainOptions, context: Context): Promise<TrainingRun> {
   const began = beginning(context);
-  for (const text of unusedOptions(options)) context.log.warn(text);
   const config = await findConfig(options.config, context.workingDirectory);
   const planned = planTraining(config, options, context.workingDirectory);
-  const { datasets, refused } = await loadSources(planned, context, dataset => {
-    if (options.saveData !== null) keepGenerated(dataset, options.saveData, context);
+  for (const text of unusedOptions(options, planned)) context.log.warn(text);
+  const { datasets, refused } = await loadSources(planned, context, (dataset, source) => {
+    if (options.saveData !== null) keepGenerated(dataset, source, options.saveData, context);
   });
   for (const dataset of new Set(datasets.values())) tellOfColumns(dataset, context);
   const jobs = planned.flatMap(job => {
@@ -59,9 +60,17 @@ export async function beginTraining(options: TrainOptions, context: Context): Pr
   return { jobs, unloaded, config, options, context, keeps, threads, ...began };
 }
 
-function keepGenerated(dataset: Dataset, file: string, { workingDirectory, log }: Context): void {
-  const source = saveData(dataset, resolvePath(workingDirectory, file), file);
-  log.info(`${file} has the ${dataset.rows.toLocaleString('en-US')} generated rows; as a source it is ${source}`);
+function keepGenerated(
+  dataset: Dataset | LabeledDataset,
+  planned: PlannedSource,
+  file: string,
+  { workingDirectory, log }: Context,
+): void {
+  saveData(dataset, resolvePath(workingDirectory, file), file);
+  const rows = `${file} has the ${dataset.rows.toLocaleString('en-US')} generated rows`;
+  const by = savedSplit(dataset, planned);
+  const split = by === null ? '' : `, and to be split as here its model says "split": ${JSON.stringify({ by })}`;
+  log.info(`${rows}; as a source it is ${JSON.stringify(savedSource(dataset, planned, file))}${split}`);
 }
 
 /** At once: a training that fails for its data has no report to say it in. */

@@ -2,13 +2,14 @@
 import type { JsonObject } from '../base/json.ts';
 import { TRAINING_CODE } from '../base/version.ts';
 import type { Config } from '../config.ts';
-import { type ModelCard, readCard } from '../registry/model-card.ts';
+import type { ModelCard } from '../registry/model-card.ts';
 import { packagePath } from '../registry/package.ts';
+import { readCard } from '../registry/read-card.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { VersionEntry } from '../registry/registry-index.ts';
 import { expiredVersions } from '../registry/stages.ts';
 import type { Transaction } from '../registry/transaction.ts';
-import { metricsReport, type TrainedModelReport } from '../reporting/train-report.ts';
+import { metricsReport, NOTHING_DRAWN, type TrainedModelReport } from '../reporting/train-report.ts';
 import type { Subject } from './job-identity.ts';
 
 export interface Unchanged {
@@ -62,6 +63,7 @@ export function keepUnchanged(
     simple_baseline: card.simple_baseline ?? null,
     training_seconds: card.training_seconds,
     search: null,
+    files: NOTHING_DRAWN,
     package: `${modelsDir}/${packagePath(card.name, kept)}`,
     sha256,
   };

@@ -62,6 +62,15 @@ describe('the verdict', () => {
 });
 
 describe('a checkpoint that was kept', () => {
+  it('is said to have been held against the log, in report and text', async () => {
+    cpSync(at('models/audit/checkpoint'), at('kept'));
+    const { report, text } = await judge({ checkpoint: 'kept' });
+    expect(report).toMatchObject({ verdict: 'pass', held_against: { checkpoint: 'kept', public_key: null } });
+    expect(text).toContain('\nCheckpoint: the log holds all that kept knows, unchanged.\n');
+    expect(text).not.toContain('Signature');
+    expect((await judge({})).text).not.toContain('Checkpoint');
+  });
+
   it('is missed in a registry that was removed', async () => {
     cpSync(at('models/audit/checkpoint'), at('kept'));
     rmSync(at('models'), { recursive: true });
@@ -99,7 +108,9 @@ describe('a public key', () => {
     writeFileSync(at('key'), `${verifierKey}\n`);
     writeFileSync(at('key.pem'), pem(createPublicKey(PRIVATE)));
     for (const key of [verifierKey!, 'key', 'key.pem']) {
-      expect((await judge({ 'public-key': key })).report.verdict).toBe('pass');
+      const { report, text } = await judge({ 'public-key': key });
+      expect(report.verdict).toBe('pass');
+      expect(text).toContain(`\nSignature: the checkpoint is signed by ${key}.\n`);
     }
   });
 

@@ -11,11 +11,11 @@ import type { Problem } from '../registry/folder-inspection.ts';
 import { openRegistry } from '../registry/registry.ts';
 import { verifyPackage } from '../registry/verify-package.ts';
 import { verifyRegistry } from '../registry/verify-registry.ts';
-import { plural } from '../reporting/format.ts';
+import { formatCount, plural } from '../reporting/format.ts';
 import { beginning, reportHead } from '../reporting/report.ts';
 import { type VerifyReport, verifyText } from '../reporting/verify-report.ts';
 
-type Findings = Pick<VerifyReport, 'notes' | 'log' | 'counted'> & {
+type Findings = Pick<VerifyReport, 'notes' | 'log' | 'counted' | 'held_against'> & {
   readonly problems: readonly Problem[];
 };
 
@@ -30,6 +30,7 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
   const report: VerifyReport = {
     ...reportHead('verify', [check], began, context),
     ...{ problems, notes: findings.notes, log: findings.log, counted: findings.counted },
+    held_against: findings.held_against,
   };
   const done = { report, text: verifyText(report), outputs: { verdict: report.verdict } };
   return problems.length === 0 ? done : { ...done, exitCode: 3 };
@@ -39,6 +40,7 @@ async function ofRegistry(options: VerifyOptions, context: Context): Promise<Fin
   const { workingDirectory, log: logger, sleep } = context;
   const checkpoint = options.checkpoint === null ? undefined : readCheckpoint(options.checkpoint, context);
   const vkey = options.publicKey === null ? undefined : readPublicKey(options.publicKey, context);
+  const asked = { checkpoint: options.checkpoint, public_key: options.publicKey };
   const found = await verifyRegistry(resolvePath(workingDirectory, options.modelsDir), {
     ...{ checkpoint, vkey, sleep },
     reportProgress: (share, path) => logger.progress('verifying', share, path),
@@ -46,13 +48,13 @@ async function ofRegistry(options: VerifyOptions, context: Context): Promise<Fin
   logger.progress('verifying', 1);
   if (found !== null) {
     const { problems, notes, log, models, versions, files } = found;
-    return { problems, notes, log, counted: { models, versions, files } };
+    return { problems, notes, log, counted: { models, versions, files }, held_against: asked };
   }
   if (checkpoint === undefined) throw nothing(options.modelsDir, '--models-dir', context);
   // A registry that is gone is no earlier or later state of the log that the checkpoint knows.
   const problem = `holds no registry, but the checkpoint ${options.checkpoint} knows one: it was removed`;
   const counted = { models: 0, versions: 0, files: 0 };
-  return { problems: [{ path: options.modelsDir, problem }], notes: [], log: null, counted };
+  return { problems: [{ path: options.modelsDir, problem }], notes: [], log: null, counted, held_against: asked };
 }
 
 async function ofPackage(folder: string, options: VerifyOptions, context: Context): Promise<Findings> {
@@ -62,7 +64,8 @@ async function ofPackage(folder: string, options: VerifyOptions, context: Contex
   const found = await verifyPackage(path, models);
   if (found === null) throw nothing(folder, '--package', context);
   const { problems, notes, files } = found;
-  return { problems, notes, log: null, counted: { models: 1, versions: 1, files } };
+  const nothingElse = { checkpoint: null, public_key: null };
+  return { problems, notes, log: null, counted: { models: 1, versions: 1, files }, held_against: nothingElse };
 }
 
 function readCheckpoint(path: string, context: Context): string {
@@ -105,7 +108,7 @@ function checkOf(problems: VerifyReport['problems'], notes: readonly string[], f
   const [first] = problems;
   const clean = notes.length === 0;
   const held = clean
-    ? `All ${files} files are as they were committed.`
+    ? `All ${formatCount(files)} files are as they were committed.`
     : `What was committed is as it was; ${plural(notes.length, 'note')} on what is not part of it or was not checked.`;
   return {
     name: 'integrity',

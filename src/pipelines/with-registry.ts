@@ -65,7 +65,7 @@ export async function tryWithRegistry<T>(
   const store = context.registryStore(branch);
   if (keeps) await store.requirePush();
   const stem = join(context.temporaryFolder, 'mlops-registry-');
-  const folder = attempt('create', `${stem}…`, () => mkdtempSync(stem));
+  const folder = attempt('create', `${stem}…`, () => mkdtempSync(stem), 'the variable TMPDIR');
   try {
     // What lies here already need not be fetched again.
     if (hasRegistry(modelsDir)) copyRegistry(modelsDir, folder);

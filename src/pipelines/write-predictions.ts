@@ -32,15 +32,15 @@ export function predictionFormat(output: string, asked: 'auto' | RowsFormat): Ro
 export function openPredictionSink(output: string, context: Context): PredictionSink {
   if (output === '-') return standardOutput(context);
   const path = resolvePath(context.workingDirectory, output);
-  const file = attempt('write', output, () => new PendingFile(path));
+  const file = attempt('write', output, () => new PendingFile(path), '--output');
   return {
     shown: output,
     async write(text) {
-      attempt('write', output, () => file.write(Buffer.from(text)));
+      attempt('write', output, () => file.write(Buffer.from(text)), '--output');
       return true;
     },
-    finish: () => attempt('write', output, () => file.finish()),
-    discard: () => attempt('remove', output, () => file.discard()),
+    finish: () => attempt('write', output, () => file.finish(), '--output'),
+    discard: () => attempt('remove', output, () => file.discard(), '--output'),
   };
 }
 

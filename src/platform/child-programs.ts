@@ -160,11 +160,14 @@ function shown({ words }: Program): string {
   return showJson(words.join(' '), 200);
 }
 
+/** All were told as they came; these go where nobody reads the log. */
+const LAST_LINES = 3;
+
 function refuse(program: Program, end: ProgramEnd, changed: readonly string[]): void {
   const { last } = end;
   const problem = problemOf(program, end);
   if (problem !== null) {
-    const lines = last.map(line => `  ${plainLine(line)}`);
+    const lines = last.slice(-LAST_LINES).map(line => `  ${plainLine(line)}`);
     const wrote = lines.length === 0 ? '; it wrote nothing' : `; its last lines:\n${lines.join('\n')}`;
     throw new ProgramError(`${shown(program)} ${problem.what}${wrote}`, { hint: problem.hint });
   }

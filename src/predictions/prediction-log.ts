@@ -19,6 +19,9 @@ export interface PredictionLogLine extends ServedName {
   readonly rows: number;
   /** Keys as the input has them, '' where one is missing; null: no column was named. */
   readonly ids: readonly string[] | null;
+  /** Where rows are windows of time: the end and the start of each, in milliseconds since 1970. */
+  readonly timestamps?: readonly number[];
+  readonly window_starts?: readonly number[];
   /** P(positive), calibrated. */
   readonly scores: readonly number[];
   /** 1: called positive. */
@@ -52,7 +55,7 @@ export function* logLines(rows: ScoredRows, served: ServedName, options: LogOpti
 }
 
 function lineOf(
-  { firstRow, scores, ids, dataset }: ScoredRows,
+  { firstRow, scores, ids, windows, dataset }: ScoredRows,
   from: number,
   to: number,
   served: ServedName,
@@ -64,6 +67,9 @@ function lineOf(
     ...{ schema_version: 1, at: at.toISOString(), run, model, type, version, package_sha256, threshold, label },
     ...{ input, first_row: firstRow + from, rows: to - from },
     ids: ids === null ? null : ids.slice(from, to),
+    ...(windows === null
+      ? {}
+      : { timestamps: [...windows.ends.subarray(from, to)], window_starts: [...windows.starts.subarray(from, to)] }),
     scores: some,
     decisions: some.map(score => (score >= threshold ? 1 : 0)),
     features: withFeatures ? featuresOf(dataset, from, to) : null,

@@ -23,12 +23,14 @@ const OPTIONS = { run: '7.1', input: 'rows.csv', at: new Date('2026-01-02T03:04:
 function scored(ids: readonly string[] | null, scores: readonly number[], columns: readonly Column[] = []): ScoredRows {
   const origin = { source: 'chunk', location: 'rows.csv', digest: '', observedAt: null };
   const dataset: Dataset = { name: 'rows', rows: scores.length, columns, origin, timestamp: null, group: null };
-  return { firstRow: 11, ids, scores: Float64Array.from(scores), dataset };
+  return { firstRow: 11, ids, windows: null, scores: Float64Array.from(scores), dataset };
 }
 
 const textOf = (format: 'csv' | 'jsonl', rows: ScoredRows, served = SERVED) => {
-  const { head, lines } = rowsText(format, served, rows.ids !== null);
-  return head + [...lines(rows)].join('');
+  const { head, lines } = rowsText(format, served, { ids: rows.ids !== null, windows: rows.windows !== null });
+  const texts = [...lines(rows)];
+  expect(texts.reduce((sum, { rows }) => sum + rows, 0)).toBe(rows.scores.length);
+  return head + texts.map(({ text }) => text).join('');
 };
 
 it('writes a row as CSV and as JSON', () => {
@@ -42,6 +44,21 @@ it('writes a row as CSV and as JSON', () => {
   expect(JSON.parse(textOf('jsonl', rows).split('\n')[1]!)).toEqual({
     ...{ row: 12, id: 'b', score: 0.5, label: 'yes', model: 'fraud', version: '20260101T000000Z-00000000' },
   });
+});
+
+it('writes the end and the start of a window beside its score, and logs them', () => {
+  const windows = { starts: Float64Array.of(0, 60_000), ends: Float64Array.of(60_000, 120_000) };
+  const rows = { ...scored(null, [0.25, 0.5]), windows };
+  expect(textOf('csv', rows).split('\n')[1]).toBe(
+    '11,1970-01-01T00:01:00.000Z,1970-01-01T00:00:00.000Z,0.25,no,fraud,20260101T000000Z-00000000',
+  );
+  expect(textOf('csv', rows)).toMatch(/^row,timestamp,window_start,score,label,model,version\n/);
+  expect(JSON.parse(textOf('jsonl', rows).split('\n')[1]!)).toMatchObject({
+    ...{ row: 12, timestamp: '1970-01-01T00:02:00.000Z', window_start: '1970-01-01T00:01:00.000Z', score: 0.5 },
+  });
+  const line = JSON.parse([...logLines(rows, SERVED, OPTIONS)].join(''));
+  expect(isLogLine(line), JSON.stringify(isLogLine.errors)).toBe(true);
+  expect(line).toMatchObject({ ids: null, timestamps: [60_000, 120_000], window_starts: [0, 60_000] });
 });
 
 const HOSTILE = [

@@ -14,12 +14,14 @@ export interface ServedName {
 }
 
 export interface ScoredRows {
-  /** Number of the first one in the input, from 1. */
+  /** Number of the first one in the input, from 1; of a window, among the windows. */
   readonly firstRow: number;
   /** P(positive), calibrated. */
   readonly scores: Float64Array;
   /** null: no key was asked for. */
   readonly ids: readonly string[] | null;
+  /** When each begins and ends, in milliseconds since 1970, where rows are windows of time; null: they are the input's. */
+  readonly windows: { readonly starts: Float64Array; readonly ends: Float64Array } | null;
   /** What was scored. */
   readonly dataset: Dataset;
 }

@@ -2,16 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sha256 } from '../base/files.ts';
-import { exampleCard } from '../testing/example-card.ts';
+import { exampleCard, exampleSearch } from '../testing/example-card.ts';
 import { activeNodes } from '../testing/markdown-oracle.ts';
 import { assemblePackage } from './assemble-package.ts';
 import type { ModelCard } from './model-card.ts';
 import { renderModelCard } from './render-model-card.ts';
+import { readSearchFile } from './search-file.ts';
 
 const MODEL = new Map([['model.json', Buffer.from('{}')]]);
 const corpus = '../shared/corpora/markdown/untrusted-fields.json';
 
-const render = (text?: string) => renderModelCard({ ...exampleCard(text), files: {} });
+const render = (text?: string) => renderModelCard({ ...exampleCard(text), files: {} }, exampleSearch(text));
 const body = (markdown: string) => markdown.slice(markdown.indexOf('\n---\n') + 5);
 
 describe('the page of a model card', () => {
@@ -53,6 +54,52 @@ describe('the page of a model card', () => {
     const metrics = front['model-index'][0].results[0].metrics;
     expect(metrics[0]).toEqual({ type: 'accuracy', name: 'Accuracy', value: exampleCard().metrics.values.accuracy });
     expect(metrics).toHaveLength(10);
+  });
+
+  it('is of texts for those who look for models, where it reads one', () => {
+    const features = [{ name: 'note', kind: 'text' }, ...exampleCard().features];
+    const text = renderModelCard({ ...exampleCard(), features, files: {} });
+    const front = parse(text.slice(4, text.indexOf('\n---\n')));
+    expect(front.pipeline_tag).toBe('text-classification');
+    expect(front['model-index'][0].results[0].task.type).toBe('text-classification');
+  });
+
+  it.each([
+    ['configuration', null, 'from a score of 0.5 on, as the configuration says.'],
+    ['hyperparameters', null, 'from a score of 0.5 on, as its hyperparameters say.'],
+    ['best_f1', 0.75, 'from a score of 0.5 on, chosen by the best F1 on the calibration rows (0.75 there).'],
+    ['default', null, 'from a score of 0.5 on, the default.'],
+  ] as const)('says of a threshold how it was found: %s', (by, f1, told) => {
+    const decision_threshold = { threshold: 0.5, chosen_by: by, f1 };
+    expect(renderModelCard({ ...exampleCard(), decision_threshold, files: {} })).toContain(told);
+  });
+
+  it('names the columns with a role, and what a generator was told', () => {
+    const text = render('at');
+    expect(text).toContain('| moments in | `at` |\n| groups in | `at` |\n');
+    expect(text).toContain('| generated with | `samples = 1000`, `start = at` |');
+  });
+
+  it('shows the best trials of a search, and says where the others are', () => {
+    const text = render();
+    const table = text.slice(text.indexOf('### The best trials'), text.indexOf('### What it learned'));
+    expect(table.split('\n').filter(line => /^\| \d/.test(line))).toEqual([
+      '| 6 | 0.9 | 0.8 1 | `l2 = 5`, `penalty = l1` |',
+      '| 7 | 0.85 | 0.75 0.95 | `l2 = 6`, `penalty = l1` |',
+      '| 2 | 0.8 | 0.7 0.9 | `l2 = 1`, `penalty = l1` |',
+      '| 4 | 0.75 | 0.65 0.85 | `l2 = 3`, `penalty = l1` |',
+      '| 1 | 0.7 | 0.6 0.8 | `l2 = 0`, `penalty = l1` |',
+    ]);
+    expect(table).toContain('\n3 more in `search.json`.\n');
+    expect(renderModelCard({ ...exampleCard(), files: {} })).not.toContain('The best trials');
+  });
+
+  it('is whole for a card of the first versions, which says less', () => {
+    const { decision_threshold: _, notices: __, job_sha256: ___, data, ...card } = exampleCard();
+    const { timestamp: ____, group: _____, generated: ______, left_out: _______, ...rest } = data;
+    const text = renderModelCard({ ...card, data: rest, files: {} });
+    expect(text).toContain('A row is called positive from a score of 0.5 on.\n');
+    expect(text).not.toMatch(/undefined|moments in|groups in|generated with/);
   });
 
   it('leaves out of the front matter what has no value, and shows a dash for it', () => {
@@ -148,6 +195,18 @@ describe('a package', () => {
     const page = Buffer.from(files.get('README.md')!).toString();
     expect(page).toContain('For other programs, in `tfjs/`: Load it. Score.\n');
     expect(page).toContain('| `tfjs/w.bin` | 8 |');
+  });
+
+  it('holds every trial of a search, the same bytes however long they took', () => {
+    const files = assemblePackage(exampleCard(), MODEL, [], exampleSearch());
+    const { seconds: _, trials, ...search } = exampleSearch();
+    const kept = trials.map(({ seconds: __, ...trial }) => trial);
+    expect(readSearchFile(files)).toEqual({ schema_version: 1, ...search, trials: kept });
+    const card = JSON.parse(Buffer.from(files.get('card.json')!).toString()) as ModelCard;
+    expect(card.files['search.json']!.sha256).toBe(sha256(files.get('search.json')!));
+    const slow = { ...exampleSearch(), seconds: 99, trials: trials.map(trial => ({ ...trial, seconds: 9 })) };
+    expect(assemblePackage(exampleCard(), MODEL, [], slow)).toEqual(files);
+    expect(readSearchFile(MODEL)).toBeUndefined();
   });
 
   it('has the same bytes for the same card and model', () => {

@@ -9,16 +9,17 @@ export function frontMatter(card: ModelCard): string[] {
     `            name: ${JSON.stringify(title)}`,
     `            value: ${card.metrics.values[name]}`,
   ]);
+  const task = `${card.features.some(({ kind }) => kind === 'text') ? 'text' : 'tabular'}-classification`;
   return [
     '---',
     'library_name: mlops-actions',
-    'pipeline_tag: tabular-classification',
+    `pipeline_tag: ${task}`,
     `tags: [mlops-actions, ${JSON.stringify(titleText(card.type))}]`,
     'model-index:',
     `  - name: ${JSON.stringify(titleText(card.name))}`,
     '    results:',
     '      - task:',
-    '          type: tabular-classification',
+    `          type: ${task}`,
     '        dataset:',
     `          type: ${JSON.stringify(titleText(card.data.source))}`,
     `          name: ${JSON.stringify(titleText(card.data.name))}`,

@@ -16,22 +16,36 @@ import { dirname } from 'node:path';
 import { PlatformError } from '../base/errors.ts';
 import { makeFolders, syncFolder, writeFileAtomic, writeFully } from '../base/files.ts';
 
-const HINTS: Readonly<Record<string, string>> = {
-  ENOSPC: 'make room on the disk and run again',
-  EDQUOT: 'make room in the quota and run again',
-  EROFS: 'choose a folder that can be written with --models-dir',
-  EACCES: 'give this user the right to write there, or choose another folder with --models-dir',
-  EPERM: 'give this user the right to write there, or choose another folder with --models-dir',
-};
+function hintFor(code: string, option: string): string | undefined {
+  switch (code) {
+    case 'ENOSPC':
+      return 'make room on the disk and run again';
+    case 'EDQUOT':
+      return 'make room in the quota and run again';
+    case 'EROFS':
+      return `choose a place that can be written with ${option}`;
+    case 'EACCES':
+    case 'EPERM':
+      return `give this user the right to write there, or choose another place with ${option}`;
+    default:
+      return undefined;
+  }
+}
 
-/** Runs `work`; an error of the operating system comes out as a PlatformError that says what was being done. */
-export function attempt<T>(doing: string, path: string, work: () => T): T {
+/**
+ * Runs `work`; an error of the operating system comes out as a PlatformError that says what was being done. `option` names
+ * the place.
+ */
+export function attempt<T>(doing: string, path: string, work: () => T, option = '--models-dir'): T {
   try {
     return work();
   } catch (cause) {
     const code = errorCode(cause);
     if (code === undefined) throw cause;
-    throw new PlatformError(`cannot ${doing} ${path}: ${(cause as Error).message}`, { hint: HINTS[code], cause });
+    throw new PlatformError(`cannot ${doing} ${path}: ${(cause as Error).message}`, {
+      hint: hintFor(code, option),
+      cause,
+    });
   }
 }
 

@@ -1,11 +1,10 @@
 /** What is known of one trained model, kept beside it as `card.json`. */
 import type { Check, Status } from '../base/check.ts';
-import { IntegrityError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { MetricName, Metrics } from '../evaluation/metrics.ts';
 import type { SimpleBaselineMetrics } from '../evaluation/simple-baseline.ts';
+import type { ChosenThreshold } from '../evaluation/threshold.ts';
 import type { SearchSummary } from '../search/search-report.ts';
-import type { PackageFiles } from './package.ts';
 import type { FileDigest } from './registry-index.ts';
 
 /** A column of the data that a model does not read. */
@@ -45,6 +44,11 @@ export interface ModelCard {
     readonly rows: number;
     readonly positives: number;
     readonly label: { readonly name: string; readonly positive: string; readonly negative: string };
+    /** Columns with a role besides the label's; null: none has it. Cards of the first versions do not say. */
+    readonly timestamp?: string | null;
+    readonly group?: string | null;
+    /** All that the generator was told, where one made the rows: with the same seed they come out the same. */
+    readonly generated?: JsonObject;
     /** How the rows were divided; the seed included. */
     readonly split: JsonObject;
     /** All columns that a row was told by, features or not. */
@@ -58,7 +62,7 @@ export interface ModelCard {
   /** Column whose moments it reads besides; left out where it reads none. */
   readonly moments?: string;
   readonly hyperparameters: JsonObject;
-  /** How they were found; null: they were given. Cards of the first versions have none. */
+  /** How they were found, in short: the trials have a file of their own. null: they were given. Cards of the first versions have none. */
   readonly search?: SearchSummary | null;
   readonly seed: number;
   /** Digest of all that decided what was trained and how it was judged; cards of the first versions have none. */
@@ -67,6 +71,8 @@ export interface ModelCard {
   readonly cohort: string | null;
   /** On the test rows, which neither trained, calibrated nor chose a threshold. */
   readonly metrics: Metrics;
+  /** How the threshold in `metrics` was found; cards of the first versions do not say. */
+  readonly decision_threshold?: ChosenThreshold;
   readonly gate: { readonly verdict: Status; readonly checks: readonly Check[] };
   /** The model in production on the same test rows; null when there was none. */
   readonly baseline: {
@@ -100,10 +106,3 @@ export interface ModelCard {
 }
 
 export const CARD_FILE = 'card.json';
-
-/** Of a package whose digests were checked: then it is as we wrote it. IntegrityError when it has no card. */
-export function readCard(files: PackageFiles): ModelCard {
-  const text = files.get(CARD_FILE);
-  if (text === undefined) throw new IntegrityError(`the package has no ${CARD_FILE}`);
-  return JSON.parse(Buffer.from(text).toString()) as ModelCard;
-}

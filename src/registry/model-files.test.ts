@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IntegrityError } from '../base/errors.ts';
+import { DataError, IntegrityError } from '../base/errors.ts';
 import type { Predictor } from '../evaluation/predictor.ts';
 import type { Model, ModelState, ModelType } from '../models/model-type.ts';
 import { predictorFiles, readPredictor } from './model-files.ts';
@@ -52,5 +52,51 @@ describe('a predictor as files', () => {
     for (const broken of [without, cut, strange, other, new Map()]) {
       expect(() => readPredictor(broken, () => fixed)).toThrow(IntegrityError);
     }
+  });
+
+  const place = { type: 'float64', offset: 0, length: 1 };
+  it.each<[RegExp, unknown]>([
+    [/is not a model of schema version 1$/, null],
+    [/: predictor is null, expected an object$/, { predictor: null }],
+    [/: predictor is \[\], expected/, { predictor: [] }],
+    [/: arrays is null, expected an object$/, { arrays: null }],
+    [/: arrays\.a is null, expected an array with type, offset and length$/, { arrays: { a: null } }],
+    [/: arrays\.a is /, { arrays: { a: { ...place, type: '__proto__' } } }],
+    [/: arrays\.a is /, { arrays: { a: { ...place, length: 1.5 } } }],
+    [/: arrays\.a is /, { arrays: { a: { ...place, offset: -8 } } }],
+    [/: arrays\.a is /, { arrays: { a: { ...place, length: 2 ** 53 } } }],
+    [/: arrays\.a is .*, expected within the \d+ bytes of weights\.bin$/, { arrays: { a: { ...place, offset: 1e9 } } }],
+    [/, expected within the/, { arrays: Object.fromEntries(Array.from({ length: 1e5 }, (_, i) => [`a${i}`, place])) }],
+  ])('is refused with the field that is wrong: %s', (message, change) => {
+    const files = predictorFiles(predictor);
+    const json = JSON.parse(Buffer.from(files.get('model.json')!).toString());
+    const model = change === null ? null : { ...json, ...(change as object) };
+    const forged = new Map(files).set('model.json', Buffer.from(JSON.stringify(model)));
+    expect(() => readPredictor(forged, () => fixed)).toThrow(IntegrityError);
+    expect(() => readPredictor(forged, () => fixed)).toThrow(message);
+  });
+
+  it.each([
+    new TypeError('cannot read properties of null'),
+    new RangeError('invalid array length'),
+    Object.assign(new Error('memory access out of bounds'), { name: 'RuntimeError' }),
+    'thrown',
+  ])('is refused when its type trips over it: %s', error => {
+    const restore = () => {
+      throw error;
+    };
+    const tripping = { ...fixed, restore } as unknown as ModelType;
+    const read = () => readPredictor(predictorFiles(predictor), () => tripping);
+    expect(read).toThrow(IntegrityError);
+    expect(read).toThrow(/^model\.json: predictor cannot be restored: /);
+  });
+
+  it('lets an error of ours through as it is', () => {
+    const refused = new DataError('the program is not here');
+    const restore = () => {
+      throw refused;
+    };
+    const type = { ...fixed, restore } as unknown as ModelType;
+    expect(() => readPredictor(predictorFiles(predictor), () => type)).toThrow(refused);
   });
 });

@@ -1,6 +1,9 @@
 /** A predictor as files: `model.json` holds the plain data, `weights.bin` the typed arrays that it names. Never code. */
-import { IntegrityError } from '../base/errors.ts';
-import type { JsonObject } from '../base/json.ts';
+import { IntegrityError, MlopsError } from '../base/errors.ts';
+import type { Json, JsonObject } from '../base/json.ts';
+import { showJson } from '../base/show-json.ts';
+import { isObject, storedJson } from '../base/stored-state.ts';
+import { plainLine } from '../base/untrusted.ts';
 import { type Predictor, predictorState, restorePredictor } from '../evaluation/predictor.ts';
 import type { ModelState, ModelType } from '../models/model-type.ts';
 import type { PackageFiles } from './package.ts';
@@ -50,21 +53,43 @@ export function predictorFiles(predictor: Predictor): Map<string, Uint8Array> {
 export function readPredictor(files: PackageFiles, getModelType: (name: string) => ModelType): Predictor {
   const text = files.get(MODEL_FILE);
   if (text === undefined) throw new IntegrityError(`the package has no ${MODEL_FILE}`);
-  let model: { schema_version?: unknown; predictor?: unknown; arrays?: unknown };
-  try {
-    model = JSON.parse(Buffer.from(text).toString());
-  } catch (cause) {
-    throw new IntegrityError(`${MODEL_FILE} is not JSON`, { cause });
-  }
-  if (model.schema_version !== 1 || typeof model.predictor !== 'object' || typeof model.arrays !== 'object') {
+  const model = storedJson(text, MODEL_FILE);
+  if (!isObject(model) || model['schema_version'] !== 1) {
     throw new IntegrityError(`${MODEL_FILE} is not a model of schema version 1`, {
       hint: 'it was written by another version of mlops-actions: use that version, or train again',
     });
   }
-  const places = Object.entries(model.arrays as Record<string, ArrayPlace>);
-  const weights = files.get(WEIGHTS_FILE) ?? new Uint8Array(0);
-  const arrays = Object.fromEntries(places.map(([name, place]) => [name, readArray(weights, name, place)]));
-  return restorePredictor({ json: model.predictor as JsonObject, arrays }, getModelType);
+  const { predictor, arrays: places } = model;
+  if (!isObject(predictor)) throw broken('predictor', predictor, 'an object');
+  if (!isObject(places)) throw broken('arrays', places, 'an object');
+  const arrays = readArrays(places, files.get(WEIGHTS_FILE) ?? new Uint8Array(0));
+  try {
+    return restorePredictor({ json: predictor, arrays }, getModelType);
+  } catch (cause) {
+    if (cause instanceof MlopsError) throw cause;
+    // Types hold what they read against what they need; what trips all the same is no less the fault of the file.
+    throw new IntegrityError(`${MODEL_FILE}: predictor cannot be restored: ${plainLine(String(cause))}`, { cause });
+  }
+}
+
+/** None may share bytes with another: what is read is never more than the file. */
+function readArrays(places: JsonObject, weights: Uint8Array): Record<string, TypedArray> {
+  let bytes = 0;
+  const arrays = Object.entries(places).map(([name, place]) => {
+    if (!isPlace(place)) throw broken(`arrays.${name}`, place, 'an array with type, offset and length');
+    bytes += place.length * ARRAY_TYPES[place.type].BYTES_PER_ELEMENT;
+    if (bytes > weights.length)
+      throw broken(`arrays.${name}`, { ...place }, `within the ${weights.length} bytes of ${WEIGHTS_FILE}`);
+    return [name, readArray(weights, name, place)] as const;
+  });
+  return Object.fromEntries(arrays);
+}
+
+function isPlace(found: Json | undefined): found is ArrayPlace & JsonObject {
+  if (!isObject(found)) return false;
+  const { type, offset, length } = found;
+  const isCount = (count: Json | undefined) => Number.isSafeInteger(count) && (count as number) >= 0;
+  return typeof type === 'string' && Object.hasOwn(ARRAY_TYPES, type) && isCount(offset) && isCount(length);
 }
 
 function typeOf(array: TypedArray): ArrayType {
@@ -73,10 +98,16 @@ function typeOf(array: TypedArray): ArrayType {
 
 function readArray(weights: Uint8Array, name: string, place: ArrayPlace): TypedArray {
   const Type = ARRAY_TYPES[place.type];
-  const end = place.offset + place.length * (Type?.BYTES_PER_ELEMENT ?? 0);
-  if (Type === undefined || !(place.offset >= 0) || !(place.length >= 0) || end > weights.length) {
-    throw new IntegrityError(`${MODEL_FILE}: the array ${JSON.stringify(name)} does not lie within ${WEIGHTS_FILE}`);
-  }
+  const end = place.offset + place.length * Type.BYTES_PER_ELEMENT;
+  if (end > weights.length)
+    throw broken(`arrays.${name}`, { ...place }, `within the ${weights.length} bytes of ${WEIGHTS_FILE}`);
   // A copy: the bytes of a file may lie anywhere in a larger buffer, at any offset.
   return new Type(new Uint8Array(weights.subarray(place.offset, end)).buffer);
+}
+
+function broken(field: string, found: Json | undefined, expected: string): IntegrityError {
+  const shown = found === undefined ? 'missing' : showJson(found);
+  return new IntegrityError(`${MODEL_FILE}: ${plainLine(field)} is ${shown}, expected ${expected}`, {
+    hint: 'the file was changed after it was written: restore it, or train the model again',
+  });
 }

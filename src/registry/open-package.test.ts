@@ -54,6 +54,12 @@ it.each([
     () => writeFileSync(at('card.json'), readFileSync(at('card.json'), 'utf8').replace('"model.json"', '"../x"')),
     /is not a model card/,
   ],
+  ...['../../../outside', 'logistic\n::error::x', '<b>'].map((name): [string, () => void, RegExp] => [
+    `a card of a model named ${JSON.stringify(name)}`,
+    () =>
+      writeFileSync(at('card.json'), JSON.stringify({ ...JSON.parse(readFileSync(at('card.json'), 'utf8')), name })),
+    /card\.json is not a model card: name is /,
+  ]),
 ])('refuses %s', (_, change, message) => {
   change();
   expect(() => openPackage(copy, new Map())).toThrow(IntegrityError);

@@ -6,9 +6,9 @@ import { sha256 } from '../base/files.ts';
 import { plainLine } from '../base/untrusted.ts';
 import { attempt } from './disk.ts';
 import { CARD_FILE, type ModelCard } from './model-card.ts';
-import { isPackageFilePath } from './names.ts';
 import { digestProblem, digestsOf, type PackageFiles, unknownIn } from './package.ts';
-import { type FileDigest, type Models, packageDigest, type VersionEntry } from './registry-index.ts';
+import { parseCard } from './read-card.ts';
+import { type Models, packageDigest, type VersionEntry } from './registry-index.ts';
 
 export interface OpenedPackage {
   readonly files: PackageFiles;
@@ -30,7 +30,7 @@ export function openPackage(folder: string, models: Models = new Map(), shown = 
       hint: 'name the folder of one version, as models/current/<model>/<version>',
     });
   }
-  const card = parseCard(folder, bytes);
+  const card = parseCard(bytes);
   const names = Object.keys(card.files);
   const [unknown] = unknownIn(folder, [CARD_FILE, ...names]);
   if (unknown !== undefined) throw broken(folder, unknown, 'does not belong to the package');
@@ -58,29 +58,8 @@ function read(folder: string, name: string): Uint8Array | undefined {
   );
 }
 
-function parseCard(folder: string, bytes: Uint8Array): ModelCard {
-  let card: Partial<ModelCard> | null;
-  try {
-    card = JSON.parse(Buffer.from(bytes).toString()) as Partial<ModelCard> | null;
-  } catch (cause) {
-    throw broken(folder, CARD_FILE, 'is not JSON', cause);
-  }
-  const { name, version, features, data, files } = card ?? {};
-  const isCard =
-    [name, version, data?.label?.positive, data?.label?.negative].every(text => typeof text === 'string') &&
-    Array.isArray(features) &&
-    Object.entries(files ?? {}).every(([file, digest]) => isPackageFilePath(file) && isDigest(digest));
-  if (!isCard || files === undefined) throw broken(folder, CARD_FILE, 'is not a model card');
-  return card as ModelCard;
-}
-
-function isDigest(found: Partial<FileDigest> | null): boolean {
-  return typeof found?.sha256 === 'string' && /^[0-9a-f]{64}$/.test(found.sha256) && Number.isSafeInteger(found.bytes);
-}
-
-function broken(folder: string, file: string, problem: string, cause?: unknown): IntegrityError {
+function broken(folder: string, file: string, problem: string): IntegrityError {
   return new IntegrityError(`${plainLine(file)} ${problem} (${plainLine(basename(folder))})`, {
     hint: 'fetch the package again, or train the model again; `mlops verify --package` lists everything that is wrong',
-    cause,
   });
 }

@@ -12,14 +12,19 @@ const STRIP = 56;
 const GAP = 40;
 const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-/** Colours: of lines and words, and of what is measured. */
+/** Colours. */
 export interface Inks {
+  /** Of titles. */
   readonly ink: string;
+  /** Of axes, their numbers, and the diagonal. */
+  readonly muted: string;
+  readonly grid: string;
+  /** Of what is measured. */
   readonly accent: string;
 }
 
-/** Both read well on GitHub's light and on its dark ground. */
-const ON_GITHUB: Inks = { ink: '#6e7781', accent: '#2f81f7' };
+/** All read well on GitHub's light and on its dark ground. */
+const ON_GITHUB: Inks = { ink: '#6e7781', muted: '#6e7781', grid: '#6e778140', accent: '#2f81f7' };
 
 const x = (share: number) => fixed(LEFT + SIZE * share);
 const y = (share: number) => fixed(TOP + SIZE * (1 - share));
@@ -39,15 +44,16 @@ export function reliabilitySvg(bins: readonly ReliabilityBin[]): string {
 }
 
 /** What is drawn, for a picture that has more than this. */
-export function reliabilityMarks(bins: readonly ReliabilityBin[], { ink, accent }: Inks) {
+export function reliabilityMarks(bins: readonly ReliabilityBin[], { ink, muted, grid, accent }: Inks) {
   const bottom = TOP + SIZE + GAP + STRIP;
   const marks = [
-    `<g stroke="${ink}" stroke-opacity="0.25">${TICKS.map(grid).join('')}</g>`,
-    `<path d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}" stroke="${ink}" stroke-dasharray="4 4"/>`,
-    `<g fill="${ink}">${TICKS.map(labels).join('')}</g>`,
+    `<path d="${TICKS.map(across).join('')}" stroke="${grid}"/>`,
+    `<path d="M${x(0)} ${y(1)}V${y(0)}H${x(1)}${TICKS.map(ticks).join('')}" fill="none" stroke="${muted}"/>`,
+    `<path d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}" stroke="${muted}" stroke-dasharray="4 4"/>`,
+    `<g fill="${muted}">${TICKS.map(labels).join('')}</g>`,
     ...bins.map(bin => point(bin, accent)),
-    ...counts(bins, bottom, { ink, accent }),
-    `<g fill="${ink}" text-anchor="middle">`,
+    ...counts(bins, bottom, muted, accent),
+    `<g fill="${ink}" font-size="13" text-anchor="middle">`,
     `<text x="${x(0.5)}" y="${bottom + 30}">score</text>`,
     `<text transform="translate(14 ${y(0.5)}) rotate(-90)">share of positive rows</text>`,
     `<text transform="translate(14 ${bottom - STRIP / 2}) rotate(-90)">rows</text>`,
@@ -56,14 +62,18 @@ export function reliabilityMarks(bins: readonly ReliabilityBin[], { ink, accent 
   return { width: LEFT + SIZE + 24, height: bottom + 40, marks };
 }
 
-function grid(share: number): string {
-  return `<path d="M${x(share)} ${y(0)}V${y(1)}M${x(0)} ${y(share)}H${x(1)}"/>`;
+function across(share: number): string {
+  return `M${x(share)} ${y(0)}V${y(1)}M${x(0)} ${y(share)}H${x(1)}`;
+}
+
+function ticks(share: number): string {
+  return `M${x(share)} ${y(0)}v5M${x(0)} ${y(share)}h-5`;
 }
 
 function labels(share: number): string {
   return (
-    `<text x="${x(share)}" y="${y(0) + 18}" text-anchor="middle">${share}</text>` +
-    `<text x="${x(0) - 8}" y="${y(share) + 4}" text-anchor="end">${share}</text>`
+    `<text x="${x(share)}" y="${y(0) + 19}" text-anchor="middle">${share.toFixed(1)}</text>` +
+    `<text x="${x(0) - 9}" y="${y(share) + 4}" text-anchor="end">${share.toFixed(1)}</text>`
   );
 }
 
@@ -75,7 +85,7 @@ function point({ n, mean_score: score, positive_rate: rate }: ReliabilityBin, ac
   );
 }
 
-function counts(bins: readonly ReliabilityBin[], bottom: number, { ink, accent }: Inks): string[] {
+function counts(bins: readonly ReliabilityBin[], bottom: number, ink: string, accent: string): string[] {
   const most = Math.max(1, ...bins.map(({ n }) => n));
   return bins.map(({ low, high, n }) => {
     const height = fixed((STRIP * n) / most);
@@ -83,7 +93,13 @@ function counts(bins: readonly ReliabilityBin[], bottom: number, { ink, accent }
     return (
       `<rect x="${fixed(left)}" y="${fixed(bottom - height)}" width="${fixed(right - left)}" height="${height}" ` +
       `fill="${accent}" fill-opacity="0.5"/>` +
-      `<text x="${fixed((left + right) / 2)}" y="${bottom + 12}" font-size="9" fill="${ink}" text-anchor="middle">${n}</text>`
+      `<text x="${fixed((left + right) / 2)}" y="${bottom + 12}" font-size="11" fill="${ink}" text-anchor="middle">${short(n)}</text>`
     );
   });
+}
+
+/** As wide as a bin at most: `9,999`, `12k`, `3.4M`. */
+function short(n: number): string {
+  if (n < 10_000) return n.toLocaleString('en-US');
+  return n < 999_500 ? `${Math.round(n / 1000)}k` : `${(n / 1e6).toFixed(1)}M`;
 }

@@ -1,11 +1,12 @@
 /** Verifies one model package by itself, wherever its folder was copied to. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigurationError } from '../base/errors.ts';
+import { ConfigurationError, IntegrityError } from '../base/errors.ts';
 import { sha256File } from '../base/files.ts';
 import { FolderInspection, type Problem } from './folder-inspection.ts';
 import { CARD_FILE, type ModelCard } from './model-card.ts';
 import { digestProblem } from './package.ts';
+import { parseCard } from './read-card.ts';
 import { type FileDigest, type Models, packageDigest } from './registry-index.ts';
 
 export interface PackageVerification {
@@ -34,8 +35,8 @@ export async function verifyPackage(folder: string, models: Models = new Map()):
   if (!statSync(folder).isDirectory()) throw new ConfigurationError(`${folder} is not a folder`);
   const inspection = new FolderInspection(folder, []);
   if (inspection.files === 0) return null;
-  const card = inspection.judge(CARD_FILE) === 'file' ? readCard(folder) : undefined;
-  if (card === undefined) inspection.problem(CARD_FILE, 'is missing, or is not a model card');
+  const card = inspection.judge(CARD_FILE) === 'file' ? readCardOf(folder, inspection) : undefined;
+  if (card === undefined && inspection.problems.length === 0) inspection.problem(CARD_FILE, 'is missing');
   const listed = Object.entries(card?.files ?? {});
   const found: Record<string, FileDigest> = {};
   for (const name of [CARD_FILE, ...listed.map(([name]) => name)]) {
@@ -64,13 +65,12 @@ function judgeCard(inspection: FolderInspection, card: ModelCard, digest: string
   }
 }
 
-function readCard(folder: string): ModelCard | undefined {
+function readCardOf(folder: string, inspection: FolderInspection): ModelCard | undefined {
   try {
-    const card = JSON.parse(readFileSync(join(folder, CARD_FILE), 'utf8')) as ModelCard;
-    const digests = Object.values(card.files).every(file => /^[0-9a-f]{64}$/.test(file.sha256));
-    return digests && typeof card.name === 'string' && typeof card.version === 'string' ? card : undefined;
+    return parseCard(readFileSync(join(folder, CARD_FILE)));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
+    if (!(error instanceof IntegrityError)) throw error;
+    inspection.problem(CARD_FILE, error.message.slice(`${CARD_FILE} `.length));
+    return undefined;
   }
 }

@@ -14,17 +14,14 @@ import {
 } from './evaluate-tables.ts';
 import { formatCount, formatSeconds, formatShare, formatTime } from './format.ts';
 import { htmlPage } from './html-page.ts';
-import { pictureTable } from './picture-tables.ts';
+import { data, pair, section, told } from './page-parts.ts';
 import { VERDICT_WORDS } from './report.ts';
 import { tableHtml } from './table.ts';
 
 export function evaluateHtml(report: EvaluateReport, pictures: readonly Picture[]): string {
   const { model, metrics, thresholds, slices, robustness, attributions, latency } = report;
   const simple = simpleTable(report);
-  const figures = (...names: readonly string[]) => {
-    const shown = pictures.filter(({ name }) => names.includes(name));
-    return shown.length === 0 ? [] : ['<div class="pair">', ...shown.map(picture => figure(picture, report)), '</div>'];
-  };
+  const figures = (...names: readonly string[]) => pair(pictures, names, report);
   return htmlPage(`Evaluation of ${model.name}`, [
     '<header>',
     `<h1>Evaluation of ${data(model.name)}</h1>`,
@@ -32,7 +29,7 @@ export function evaluateHtml(report: EvaluateReport, pictures: readonly Picture[
     ...subject(report),
     '</header>',
     '<main>',
-    ...section('What was asked for', [tableHtml(checkTable(report)), ...told(report)]),
+    ...section('What was asked for', [tableHtml(checkTable(report)), ...told(report.checks, report.notices)]),
     ...section(
       'How good it is',
       metrics === null ? [] : [tableHtml(metricTable(metrics)), ...figures('confusion-matrix')],
@@ -52,10 +49,10 @@ export function evaluateHtml(report: EvaluateReport, pictures: readonly Picture[
     ),
     ...section('What it looks at', [
       ...figures('feature-importance'),
-      ...(attributions === null ? [] : [tableHtml(attributionTable(attributions))]),
+      ...(attributions === null ? [] : [tableHtml(attributionTable(attributions, report.attribution_unit))]),
     ]),
     ...section(
-      'How much it bears',
+      'What it withstands',
       robustness === null || robustness.length === 0 ? [] : [tableHtml(robustnessTable(robustness)), disguises(report)],
     ),
     ...section('How fast it is', [tableHtml(latencyTable(latency))]),
@@ -63,22 +60,6 @@ export function evaluateHtml(report: EvaluateReport, pictures: readonly Picture[
     '</main>',
     ...footer(report),
   ]);
-}
-
-/** [] for a section without anything in it. */
-function section(title: string, body: readonly string[]): string[] {
-  return body.length === 0 ? [] : ['<section>', `<h2>${title}</h2>`, ...body, '</section>'];
-}
-
-function figure(picture: Picture, report: EvaluateReport): string {
-  const table = pictureTable(picture.name, report);
-  return [
-    '<figure>',
-    picture.svg.trimEnd(),
-    `<figcaption>${markupText(picture.description)}</figcaption>`,
-    ...(table === null ? [] : [tableHtml(table)]),
-    '</figure>',
-  ].join('\n');
 }
 
 function subject({
@@ -89,21 +70,14 @@ function subject({
   const which = [
     ...(part === 'test_part' ? ['in the test part of its own split'] : []),
     ...(days === null ? [] : [`of the newest ${days} days`]),
-    ...(observed === null ? [] : [`from ${formatTime(observed.from)} to ${formatTime(observed.to)} UTC`]),
+    ...(observed === null ? [] : [`from ${shownTime(observed.from)} to ${shownTime(observed.to)} UTC`]),
   ];
   const labels = positives === null ? 'without labels' : `${formatShare(positives, rows)} positive`;
   return [
-    `<p>Version ${data(model.version)} of type ${data(model.type)}${model.stage === null ? '' : `, stage ${model.stage}`}: ` +
+    `<p>Version ${data(model.version)} of type ${data(model.type)}${model.stage === null ? '' : `, stage ${markupText(model.stage)}`}: ` +
       `tells ${data(model.label.positive)} from ${data(model.label.negative)} in column ${data(model.label.name)}.<br>` +
       `Judged on ${formatCount(rows)}${whole} rows of ${data(location)}${which.length === 0 ? '' : `, ${which.join(', ')}`}; ${labels}.</p>`,
   ];
-}
-
-/** What did not pass, in words, and what else there is to say. */
-function told({ checks, notices }: EvaluateReport): string[] {
-  const open = checks.filter(({ status }) => status !== 'pass' && status !== 'skipped').map(({ message }) => message);
-  const lines = [...open, ...notices];
-  return lines.length === 0 ? [] : ['<ul>', ...lines.map(line => `<li>${markupText(line)}</li>`), '</ul>'];
 }
 
 function caution(): string {
@@ -121,13 +95,13 @@ function disguises({ robustness }: EvaluateReport): string {
 function footer({ model, data: { digest }, tool, started_at: startedAt, seconds, training }: EvaluateReport): string[] {
   return [
     '<footer class="muted">',
-    `<p>Model package <code>${markupText(model.sha256)}</code>, trained on ${formatTime(training.created_at)} UTC. ` +
-      `Data <code>${markupText(digest)}</code> (SHA-256). Made by ${tool.name} ${tool.version} on ${formatTime(startedAt)} UTC in ${formatSeconds(seconds)}.</p>`,
+    `<p>Model package <code>${markupText(model.sha256)}</code>, trained on ${shownTime(training.created_at)} UTC. ` +
+      `Data <code>${markupText(digest)}</code> (SHA-256). Made by ${tool.name} ${tool.version} on ${shownTime(startedAt)} UTC in ${formatSeconds(seconds)}.</p>`,
     '</footer>',
   ];
 }
 
-/** Text of data, apart from ours in its direction too. */
-function data(text: string): string {
-  return `<bdi>${markupText(text, 120)}</bdi>`;
+/** Escaped, like every text: a card says when, and anybody may have written it. */
+function shownTime(iso: string): string {
+  return markupText(formatTime(iso));
 }

@@ -7,12 +7,13 @@ import { exampleEvaluation, HOSTILE, type Names } from '../testing/example-evalu
 import { activeNodes } from '../testing/markdown-oracle.ts';
 import { ROOT } from '../testing/mlops.ts';
 import { commandsIn } from '../testing/runner-commands.ts';
+import { modelPictures } from './charts/model-pictures.ts';
 import { evaluateHtml } from './evaluate-html.ts';
 import { evaluateSummary } from './evaluate-summary.ts';
-import { thresholdTable } from './evaluate-tables.ts';
+import { attributionTable, sliceTable, thresholdTable } from './evaluate-tables.ts';
 import { evaluateText } from './evaluate-text.ts';
 import { pictureTable } from './picture-tables.ts';
-import { tableHtml, tableMarkdown, tableText } from './table.ts';
+import { foldedTableHtml, tableHtml, tableMarkdown, tableText } from './table.ts';
 import { learningCurveOf, searchHistoryOf } from './training-facts.ts';
 
 const plain = exampleEvaluation();
@@ -41,6 +42,14 @@ it('is as its schema says, with labels and without', () => {
     expect(isReport(JSON.parse(JSON.stringify(report))), JSON.stringify(isReport.errors)).toBe(true);
   }
   expect(isReport({ ...plain, more: 1 })).toBe(false);
+});
+
+it('says where nothing was drawn, and what to give for it', () => {
+  const told = 'pictures     none were drawn: give --output DIR';
+  expect(evaluateText({ ...plain, dry_run: false, files: { ...plain.files, html: null } })).toContain(told);
+  expect(evaluateText({ ...plain, dry_run: false, files: { ...plain.files, html: 'e/report.html' } })).not.toContain(
+    told,
+  );
 });
 
 describe('the job summary', () => {
@@ -109,6 +118,27 @@ describe('the terminal', () => {
 });
 
 describe('the page', () => {
+  it('shows every text of a card, whatever is written in it, and does nothing of it', async () => {
+    const attack = '<script>1</script><plaintext><!--"\'><a href=//x>';
+    const forged = <T>(value: T): T => {
+      if (typeof value === 'string') return attack as T;
+      if (Array.isArray(value)) return value.map(forged) as T;
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, forged(inner)])) as T;
+    };
+    const { model, training, data, notices, simple_baseline: simple } = plain;
+    const card = {
+      ...forged({ model, training, data, notices }),
+      simple_baseline: simple && { ...simple, name: attack },
+    };
+    const report = { ...plain, ...card };
+    const page = evaluateHtml(report, await modelPictures(report));
+    const tags = (html: string) => [...html.matchAll(/<\/?[a-z!][a-z0-9-]*/gi)].map(([tag]) => tag.toLowerCase());
+    expect(page).toContain('&lt;script&gt;');
+    const ours = new Set(tags(evaluateHtml(plain, await modelPictures(plain))));
+    expect(tags(page).filter(tag => !ours.has(tag))).toEqual([]);
+  });
+
   it('leaves out the sections that there is nothing for', () => {
     const sections = (report: typeof plain) =>
       [...evaluateHtml(report, []).matchAll(/<h2>(.*?)<\/h2>/g)].map(match => match[1]);
@@ -140,10 +170,10 @@ describe('a table', () => {
     ]);
     const html = tableHtml(table);
     expect(html).toContain('<bdi>&lt;b&gt;</bdi>');
-    expect(html).toContain('0.5<br>(0.4 … 0.6)');
+    expect(html).toContain('0.5<br><small>(0.4 … 0.6)</small>');
   });
 
-  it('stands under every picture', () => {
+  it('lies folded under every picture', () => {
     for (const name of [
       'confusion-matrix',
       'roc-curve',
@@ -153,19 +183,57 @@ describe('a table', () => {
     ]) {
       expect(pictureTable(name, plain)?.rows.length, name).toBeGreaterThan(1);
     }
+    expect(foldedTableHtml(table)).toMatch(
+      /^<details><summary>Table: c<\/summary>[\s\S]*<\/table><\/div>\n<\/details>$/,
+    );
     expect(pictureTable('learning-curve', plain)!.rows.length).toBe(20);
     expect(pictureTable('learning-curve', plain)!.rows.at(-1)![0]).toBe('25');
     expect(pictureTable('search-history', plain)!.rows).toHaveLength(20);
     expect(pictureTable('search-history', plain)!.rows.at(-1)!.slice(0, 1)).toEqual(['30']);
   });
 
-  it('of thresholds marks the one of the model, also where only few are shown', () => {
-    for (const few of [true, false]) {
-      const { rows } = thresholdTable(plain.thresholds!, 0.42, few);
-      expect(rows.filter(row => row.at(-1) === "the model's")).toHaveLength(1);
-      expect(rows.some(row => row.at(-1) === 'best F1 on these rows')).toBe(true);
-    }
-    expect(thresholdTable(plain.thresholds!, 0.42, true).rows.length).toBe(9 + 2);
+  it('of thresholds has each once, in their order, and says what is special about it', () => {
+    const sweep = plain.thresholds!;
+    const notes = (...given: Parameters<typeof thresholdTable>) =>
+      thresholdTable(...given).rows.flatMap(row => (row.at(-1) === '' ? [] : [[row[0], row.at(-1)]]));
+    expect(notes(sweep, 0.42)).toEqual([
+      ['0.241', 'best F1 on these rows'],
+      ['0.420', "the model's"],
+    ]);
+    expect(notes({ ...sweep, for_limits: sweep.best_f1 }, 0.42)[0]).toEqual([
+      '0.241',
+      'best F1 on these rows, meets all limits on these rows',
+    ]);
+    const shown = thresholdTable(sweep, 0.42).rows.map(row => row[0]);
+    expect(shown).toHaveLength(9 + 2);
+    expect(shown.toSorted()).toEqual(shown);
+  });
+
+  it('of slices by time tells moments by their minutes, or whole where these are not enough', () => {
+    const [, byTime] = plain.slices;
+    const named = (change: (value: string) => string) => {
+      const slices = byTime!.slices.map(slice => ({ ...slice, value: change(slice.value) }));
+      return sliceTable({ column: 'at', slices }).rows.map(row => row[0]);
+    };
+    expect(named(value => value)).toEqual([
+      'below 2026-01-03 04:05',
+      '2026-01-03 04:05 to below 2026-01-06 07:08',
+      '2026-01-06 07:08 and more',
+    ]);
+    expect(named(value => value.replaceAll('06T07:08:09', '03T04:05:09'))[1]).toBe(
+      '2026-01-03T04:05:06Z to below 2026-01-03T04:05:09Z',
+    );
+  });
+
+  it('of attributions has a line for each row, whose number can be searched for, and names their unit', () => {
+    const features = [
+      { feature: 'amount', value: 2.5 },
+      { feature: '<b>', value: -0.25 },
+    ];
+    const table = attributionTable([{ row: 12345, score: 0.99, features }], 'log-odds');
+    expect(table.caption).toMatch(/, in log-odds$/);
+    expect(tableText(table).at(-1)).toBe('12345  0.990  amount\u00a0+2.500, <b>\u00a0−0.250');
+    expect(tableHtml(table)).toContain('<bdi>amount</bdi>\u00a0+2.500, <bdi>&lt;b&gt;</bdi>\u00a0−0.250</td>');
   });
 });
 

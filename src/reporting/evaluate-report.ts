@@ -30,6 +30,8 @@ export interface EvaluateReport extends Report {
   readonly robustness: readonly Robustness[] | null;
   /** The rows with the highest scores, and what made them so; null: the model type cannot tell. */
   readonly attributions: readonly AttributedRow[] | null;
+  /** What they are counted in: `log-odds`. */
+  readonly attribution_unit: string | null;
   readonly latency: Latency;
   /** How the model came to be, from its card. */
   readonly training: TrainingFacts;
@@ -41,6 +43,18 @@ export interface EvaluateReport extends Report {
     readonly pictures: readonly string[];
     readonly predictions: string | null;
   };
+}
+
+/** What pictures are drawn of: an evaluation, or a training. */
+export interface Pictured extends Pick<EvaluateReport, 'score_histogram' | 'curves' | 'importance'> {
+  readonly model: Pick<EvaluatedModel, 'name' | 'label' | 'threshold'>;
+  readonly metrics: Metrics | null;
+  readonly simple_baseline:
+    | (Pick<SimpleBaselineResult, 'name' | 'curves'> &
+        Readonly<Record<'roc_auc' | 'average_precision', Pick<ComparedMetric, 'value'>>>)
+    | null;
+  readonly thresholds: Pick<ThresholdSweep, 'rows' | 'limits'> | null;
+  readonly training: Pick<TrainingFacts, 'learning_curve' | 'search'>;
 }
 
 export interface EvaluatedModel {
@@ -128,7 +142,7 @@ export interface TrainingFacts {
   readonly seconds: number;
   /** One entry an epoch; [] where it did not learn in epochs. */
   readonly learning_curve: readonly Epoch[];
-  /** What a search has tried, where the report of the training was given; null: there was none, or it is not known. */
+  /** What a search has tried, as the package has it; null: there was none, or it is not known. */
   readonly search: SearchHistory | null;
 }
 

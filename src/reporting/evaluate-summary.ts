@@ -36,7 +36,7 @@ export function evaluateSummary(report: EvaluateReport): string {
     ...(simple === null ? [] : [...tableMarkdown(simple), '']),
     ...folded(
       'Other thresholds',
-      thresholds && [...thresholdChart(report), ...tableMarkdown(thresholdTable(thresholds, model.threshold, true))],
+      thresholds && [...thresholdChart(report), ...tableMarkdown(thresholdTable(thresholds, model.threshold))],
     ),
     ...slices.flatMap(sliced =>
       folded(`Rows by <code>${markupText(sliced.column, 60)}</code>`, tableMarkdown(sliceTable(sliced))),

@@ -1,26 +1,39 @@
 /** The tables of an evaluation: checks, metrics, thresholds, slices, robustness, latency, attributions. */
-import { METRICS, relevantRows } from '../evaluation/metrics.ts';
+import type { Check } from '../base/check.ts';
+import { METRICS, type Metrics, relevantRows } from '../evaluation/metrics.ts';
 import type { MetricChange, Robustness } from '../evaluation/robustness.ts';
 import type { SlicedColumn, SliceMetric } from '../evaluation/slices.ts';
 import type { SweptThreshold, ThresholdSweep } from '../evaluation/threshold-sweep.ts';
 import type { AttributedRow, EvaluatedMetrics, EvaluateReport, Latency } from './evaluate-report.ts';
-import { CHECK_HEAD, checkRow, formatCount, formatInterval, formatNumber, formatShare } from './format.ts';
+import {
+  CHECK_HEAD,
+  checkRow,
+  formatChange,
+  formatCount,
+  formatInterval,
+  formatNumber,
+  formatShare,
+  formatTime,
+} from './format.ts';
 import type { Table } from './table.ts';
 
-export function checkTable({ checks }: Pick<EvaluateReport, 'checks'>): Table {
+export function checkTable({ checks }: { readonly checks: readonly Check[] }): Table {
   return { caption: 'Checks', head: CHECK_HEAD, rows: checks.map(checkRow), right: [1, 2, 4] };
 }
 
-export function metricTable(metrics: EvaluatedMetrics): Table {
+/** Beside those of the training, where they are not these. */
+export function metricTable(metrics: Metrics & Partial<Pick<EvaluatedMetrics, 'when_trained'>>): Table {
+  const { when_trained: before } = metrics;
   const rows = METRICS.map(metric => [
     metric.title,
     formatNumber(metrics.values[metric.name]),
-    formatInterval(metrics.intervals[metric.name]),
-    formatNumber(metrics.when_trained[metric.name]),
+    formatInterval(metrics.intervals[metric.name], metric.name),
+    ...(before === undefined ? [] : [formatNumber(before[metric.name])]),
     `${formatCount(relevantRows(metric, metrics))}${metric.about === 'rows' ? '' : ` ${metric.about}`}`,
   ]);
-  const trained = `at training (${formatCount(metrics.when_trained.n)} rows)`;
-  return { caption: 'Metrics', head: ['metric', 'value', '95 % interval', trained, 'rows'], rows, right: [1, 3] };
+  const trained = before === undefined ? [] : [`at training (${formatCount(before.n)} rows)`];
+  const head = ['metric', 'value', '95 % interval', ...trained, 'rows'];
+  return { caption: 'Metrics', head, rows, right: before === undefined ? [1] : [1, 3] };
 }
 
 /** The model beside the far simpler method: what it adds, on the same rows. */
@@ -32,7 +45,7 @@ export function simpleTable({ model, metrics, simple_baseline: simple }: Evaluat
       title,
       `${formatNumber(metrics.values[name])} (${formatInterval(metrics.intervals[name])})`,
       `${formatNumber(value)} (${formatInterval(interval)})`,
-      gain === null ? '–' : `${signed(gain.low)} … ${signed(gain.high)}`,
+      gain === null ? '–' : `${formatChange(gain.low)} … ${formatChange(gain.high)}`,
     ];
   };
   return {
@@ -43,36 +56,48 @@ export function simpleTable({ model, metrics, simple_baseline: simple }: Evaluat
   };
 }
 
-/** `few`: every second one of the grid. */
-export function thresholdTable(sweep: ThresholdSweep, own: number, few = false): Table {
-  const marks = (row: SweptThreshold) => (row.threshold === own ? "the model's" : '');
-  const grid = sweep.rows.filter(
-    row => !few || row.threshold === own || Number.isInteger(Math.round(row.threshold * 1000) / 100),
+/** Ascending, each threshold once: the tenths, the model's own, and those that are the best of these rows. */
+export function thresholdTable({ rows, best_f1: best, for_limits: forLimits }: ThresholdSweep, own: number): Table {
+  const isTenth = ({ threshold }: SweptThreshold) => Number.isInteger(Math.round(threshold * 1000) / 100);
+  const shown = new Map(
+    [...rows.filter(row => isTenth(row) || row.threshold === own), best, forLimits].flatMap(row =>
+      row === null ? [] : [[row.threshold, row] as const],
+    ),
   );
-  const special = [
-    ...(sweep.best_f1 === null ? [] : [{ row: sweep.best_f1, note: 'best F1 on these rows' }]),
-    ...(sweep.for_limits === null ? [] : [{ row: sweep.for_limits, note: 'meets all limits on these rows' }]),
+  const notes = (threshold: number) => [
+    ...(threshold === own ? ["the model's"] : []),
+    ...(threshold === best?.threshold ? ['best F1 on these rows'] : []),
+    ...(threshold === forLimits?.threshold ? ['meets all limits on these rows'] : []),
   ];
-  const line = (row: SweptThreshold, note: string) => [
+  const line = (row: SweptThreshold) => [
     formatNumber(row.threshold),
     ...[row.precision, row.recall, row.f1, row.false_positive_rate].map(formatNumber),
     formatCount(row.called_positive),
-    note,
+    notes(row.threshold).join(', '),
   ];
   return {
     caption: 'Thresholds: what each would do on these rows',
     head: ['threshold', 'precision', 'recall', 'F1', 'false positive rate', 'called positive', 'note'],
-    rows: [...grid.map(row => line(row, marks(row))), ...special.map(({ row, note }) => line(row, note))],
+    rows: [...shown.values()].sort((a, b) => a.threshold - b.threshold).map(line),
     right: [0, 1, 2, 3, 4, 5],
   };
 }
+
+/** As slices write it. */
+const MOMENT = /(?<!\d)\d{4}-\d\d-\d\dT[\d:]{8}Z/g;
 
 export function sliceTable({ column, slices }: SlicedColumn): Table {
   const isLabelled = slices.some(({ metrics }) => metrics !== null);
   const metric = ({ value, interval, n, status }: SliceMetric) =>
     status === 'ok' ? `${formatNumber(value)} (${formatInterval(interval)})` : `too few (${formatCount(n)})`;
+  const moments = new Set(slices.flatMap(({ kind, value }) => (kind === 'range' && value.match(MOMENT)) || []));
+  const isToldByMinutes = new Set(Array.from(moments, formatTime)).size === moments.size;
   const rows = slices.map(slice => [
-    slice.kind === 'value' || slice.kind === 'range' ? { data: slice.value } : slice.value,
+    slice.kind === 'value'
+      ? { data: slice.value }
+      : isToldByMinutes
+        ? slice.value.replace(MOMENT, formatTime)
+        : slice.value,
     formatCount(slice.n),
     formatShare(slice.called_positive, slice.n),
     ...(slice.metrics === null
@@ -94,7 +119,7 @@ export function sliceTable({ column, slices }: SlicedColumn): Table {
     'worse than the rest',
   ];
   return {
-    caption: `Rows by ${column}`,
+    caption: `Rows by ${column}${moments.size === 0 ? '' : ' (UTC)'}`,
     head: ['rows with', 'n', 'called positive', ...(isLabelled ? judged : [])],
     rows,
     right: [1, 2, 3, 4, 5, 6, 7, 8],
@@ -121,13 +146,8 @@ export function robustnessTable(robustness: readonly Robustness[]): Table {
 function changeText(change: MetricChange | null): string {
   if (change === null) return '–';
   const { before, after, interval } = change;
-  const told = interval === null ? '' : ` (${signed(interval.low)} … ${signed(interval.high)})`;
+  const told = interval === null ? '' : ` (${formatChange(interval.low)} … ${formatChange(interval.high)})`;
   return `${formatNumber(before)} to ${formatNumber(after)}${told}`;
-}
-
-function signed(value: number): string {
-  const written = formatNumber(Math.abs(value));
-  return Number(written) === 0 ? written : `${value < 0 ? '−' : '+'}${written}`;
 }
 
 export function latencyTable({ one_row: one, batch }: Latency): Table {
@@ -152,18 +172,20 @@ export function latencyTable({ one_row: one, batch }: Latency): Table {
   };
 }
 
-export function attributionTable(rows: readonly AttributedRow[]): Table {
+/** Numbers of rows are whole words, to be searched for. */
+export function attributionTable(rows: readonly AttributedRow[], unit: string | null): Table {
   return {
-    caption: 'The rows with the highest scores, and the features that made them so',
-    head: ['row', 'score', 'feature', 'attribution'],
-    rows: rows.flatMap(({ row, score, features }) =>
-      features.map(({ feature, value }) => [formatCount(row), formatNumber(score), { data: feature }, pull(value)]),
-    ),
-    right: [0, 1, 3],
+    caption: `The rows with the highest scores, and what made them so${unit === null ? '' : `, in ${unit}`}`,
+    head: ['row', 'score', 'features, the strongest first'],
+    rows: rows.map(({ row, score, features }) => [
+      String(row),
+      formatNumber(score),
+      features.flatMap(({ feature, value }, i) => [
+        ...(i === 0 ? [] : [', ']),
+        { data: feature },
+        `\u00a0${formatChange(value)}`,
+      ]),
+    ]),
+    right: [0, 1],
   };
-}
-
-/** Which way, and how strongly. */
-function pull(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toPrecision(3)}`;
 }

@@ -31,7 +31,7 @@ export function evaluateText(report: EvaluateReport): string {
     ...block(checkTable(report)),
     ...(metrics === null ? [] : block(metricTable(metrics))),
     ...(simple === null ? [] : block(simple)),
-    ...(thresholds === null ? [] : block(thresholdTable(thresholds, model.threshold, true))),
+    ...(thresholds === null ? [] : block(thresholdTable(thresholds, model.threshold))),
     ...slices.flatMap(sliced => block(sliceTable(sliced))),
     ...(importance === null ? [] : block(importanceTable(importance, MOST_FEATURES))),
     ...(robustness?.length ? block(robustnessTable(robustness)) : []),
@@ -39,12 +39,16 @@ export function evaluateText(report: EvaluateReport): string {
     `${model.name} ${VERDICT_WORDS[report.verdict]}, in ${formatSeconds(report.seconds)}.`,
     ...report.checks.filter(({ status }) => status !== 'pass').map(({ message }) => `  ${message}`),
     ...(files.html === null
-      ? []
+      ? notDrawn(report)
       : [`  report       ${files.html}`, `  pictures     ${files.pictures.length} in ${folderOf(files.html)}`]),
     ...(files.predictions === null ? [] : [`  predictions  ${files.predictions}`]),
     ...(report.dry_run ? ['Dry run: nothing was written or sent.'] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function notDrawn(report: EvaluateReport): string[] {
+  return report.dry_run ? [] : ['  pictures     none were drawn: give --output DIR'];
 }
 
 function block(table: Table): string[] {

@@ -1,25 +1,41 @@
 /** Numbers, tables and durations as people read them, the same in the terminal and in Markdown. */
 import type { Check, Interval } from '../base/check.ts';
+import { GROUND } from '../evaluation/comparison.ts';
 import { METRICS } from '../evaluation/metrics.ts';
+import { intervalNote } from '../evaluation/wording.ts';
 
-/** Three decimals for shares and distances, whole numbers with thousands separators, `–` for nothing. */
+/**
+ * Three decimals for shares and distances (`<0.001` for what they do not show), whole numbers with thousands separators,
+ * `–` for nothing.
+ */
 export function formatNumber(value: number | string | null): string {
   if (value === null) return '–';
   if (typeof value === 'string') return value;
-  if (Number.isInteger(value) && Math.abs(value) >= 2) return formatCount(value);
-  return Math.abs(value) >= 0.001 || value === 0 ? value.toFixed(3) : value.toExponential(1);
+  if (Number.isInteger(value) && Math.abs(value) >= 2) return withMinus(formatCount(value));
+  if (value !== 0 && Math.abs(value) < 0.001) return value < 0 ? '>−0.001' : '<0.001';
+  return withMinus(value.toFixed(3));
 }
 
-/** Two numbers that are told apart: as `formatNumber`, with more decimals where a value and its limit would look the same. */
-export function formatBeside(value: number, beside: number): [value: string, beside: string] {
-  const [one, other] = [formatNumber(value), formatNumber(beside)];
-  if (value === beside || one !== other) return [one, other];
-  for (let decimals = 4; decimals <= 16; decimals++) {
-    const [longer, limit] = [value.toFixed(decimals), beside.toFixed(decimals)];
-    if (longer !== limit) return [longer, limit];
-  }
-  return [String(value), String(beside)];
+/** A difference: `+0.012`, `−0.012`. */
+export function formatChange(value: number): string {
+  if (value > 0 && value < 0.001) return '<+0.001';
+  return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
 }
+
+/** A number and its limit, told apart: as `formatNumber`, with more decimals where both would look the same. */
+export function formatBeside(value: number, limit: number): [value: string, limit: string] {
+  const [one, other] = [formatNumber(value), formatNumber(limit)];
+  // A limit is told as it was asked for.
+  const asked = Number.isInteger(limit) || Number(limit.toFixed(3)) === limit ? other : withMinus(String(limit));
+  if (value === limit || one !== other) return [one, asked];
+  for (let decimals = 4; decimals <= 16; decimals++) {
+    const [longer, beside] = [value.toFixed(decimals), limit.toFixed(decimals)];
+    if (longer !== beside) return [withMinus(longer), withMinus(beside)];
+  }
+  return [withMinus(String(value)), withMinus(String(limit))];
+}
+
+const withMinus = (written: string) => written.replace(/^-/, '−');
 
 export function formatCount(value: number): string {
   return String(value).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',');
@@ -60,19 +76,27 @@ function formatRows({ name, n }: Check): string {
   return about === 'rows' ? formatCount(n) : `${formatCount(n)} ${about}`;
 }
 
-export function formatInterval(interval: Interval | null): string {
-  return interval === null ? '' : `${formatNumber(interval.low)} … ${formatNumber(interval.high)}`;
+/** `metric`: whose interval it is, where that is to be told. */
+export function formatInterval(interval: Interval | null, metric = ''): string {
+  if (interval === null) return '';
+  return `${formatNumber(interval.low)} … ${formatNumber(interval.high)}${intervalNote(metric)}`;
 }
 
 /** One row a check: name, observed, limit, interval, n, status. */
 export function checkRow(check: Check): string[] {
   return [
-    check.name,
+    checkTitle(check),
     ...formatObserved(check),
-    formatInterval(check.interval),
+    formatInterval(check.interval, check.name),
     formatRows(check),
     check.status.replaceAll('_', ' '),
   ];
+}
+
+/** As a person reads it; what was observed against production is a difference. */
+function checkTitle({ name }: Check): string {
+  if (name === GROUND) return 'rows compared on';
+  return name.startsWith('baseline:') ? `${name.slice('baseline:'.length)} against production` : name;
 }
 
 export const CHECK_HEAD = ['check', 'observed', 'limit', '95 % interval', 'n', 'status'];

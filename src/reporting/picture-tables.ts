@@ -1,16 +1,10 @@
 /** The numbers of each picture as a table that stands under it: for reading aloud, for copying, for printing. */
 import type { PrecisionRecallPoint, RocPoint } from '../evaluation/curves.ts';
+import type { Metrics } from '../evaluation/metrics.ts';
 import type { Loss } from '../evaluation/permutation-importance.ts';
 import type { ReliabilityBin } from '../evaluation/reliability.ts';
 import type { ScoreBin } from '../evaluation/score-histogram.ts';
-import type {
-  Epoch,
-  EvaluatedMetrics,
-  EvaluatedModel,
-  EvaluateReport,
-  Importance,
-  SearchHistory,
-} from './evaluate-report.ts';
+import type { Epoch, Importance, Pictured, SearchHistory } from './evaluate-report.ts';
 import { formatCount, formatInterval, formatNumber } from './format.ts';
 import type { Table } from './table.ts';
 
@@ -18,7 +12,7 @@ import type { Table } from './table.ts';
 const MOST_LINES = 20;
 
 /** The table of the picture of this name; null: it has none to show. */
-export function pictureTable(name: string, report: EvaluateReport): Table | null {
+export function pictureTable(name: string, report: Pictured): Table | null {
   const { metrics, curves, importance, training, score_histogram: bins, model } = report;
   switch (name) {
     case 'confusion-matrix':
@@ -42,7 +36,7 @@ export function pictureTable(name: string, report: EvaluateReport): Table | null
   }
 }
 
-function confusionTable({ confusion }: EvaluatedMetrics, { label }: EvaluatedModel): Table {
+function confusionTable({ confusion }: Metrics, { label }: Pictured['model']): Table {
   const { true_positive: tp, false_positive: fp, false_negative: fn, true_negative: tn } = confusion;
   return {
     caption: 'Confusion matrix',
@@ -81,7 +75,7 @@ function precisionTable(points: readonly PrecisionRecallPoint[]): Table {
   };
 }
 
-function scoreTable(bins: readonly ScoreBin[], { label }: EvaluatedModel): Table {
+function scoreTable(bins: readonly ScoreBin[], { label }: Pictured['model']): Table {
   const isLabelled = bins.some(({ positives }) => positives !== null);
   const rows = bins.map(({ low, high, n, positives }) => [
     `${low.toFixed(2)} to ${high.toFixed(2)}`,

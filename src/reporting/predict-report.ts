@@ -20,15 +20,27 @@ export interface PredictReport extends Report {
     readonly format: 'csv' | 'jsonl';
     /** Of the bytes that were read. */
     readonly sha256: string;
+    /** That were read. */
+    readonly rows: number;
+    /** What its rows are, in the singular, where windows of time were made of them; null: its rows were scored. */
+    readonly windows_of: string | null;
     /** false: all rows had to be in memory at once. */
     readonly streamed: boolean;
-    /** false: who read the predictions was gone before all rows were. */
+    /** false: it has more rows, but who read the predictions was gone. */
     readonly complete: boolean;
   };
   /** null: nothing was written, in a dry run. */
-  readonly output: { readonly location: string; readonly format: 'csv' | 'jsonl' } | null;
+  readonly output: {
+    readonly location: string;
+    readonly format: 'csv' | 'jsonl';
+    /** That were handed out; where that is not complete, the most that can have been taken. */
+    readonly rows: number;
+    /** false: who read them was gone before all were taken. */
+    readonly complete: boolean;
+  } | null;
   /** null: no log was asked for, or nothing was written. */
   readonly log: { readonly path: string; readonly features: boolean } | null;
+  /** That were scored. */
   readonly rows: number;
   /** Called positive. */
   readonly positives: number;
@@ -52,15 +64,23 @@ export interface PredictReport extends Report {
   readonly notices: readonly string[];
 }
 
+/** `12 rows`, or `3 windows of 12 events`. */
+export function shownRows(rows: number, inputRows: number, windowsOf: string | null): string {
+  return windowsOf === null ? plural(rows, 'row') : `${plural(rows, 'window')} of ${plural(inputRows, windowsOf)}`;
+}
+
 export function predictText(report: PredictReport): string {
   const { model, rows, positives, output, log, seconds, input } = report;
   const speed = seconds > 0 ? `, ${formatCount(Math.round(rows / seconds))} rows/s` : '';
   const lines = [
-    `${plural(rows, 'row')} of ${plainLine(input.location)} scored by ${model.name} ${model.version} ` +
+    `${shownRows(rows, input.rows, input.windows_of)} of ${plainLine(input.location)} scored by ${model.name} ${model.version} ` +
       `(${model.stage ?? 'a package by itself'}) in ${formatSeconds(seconds)}${speed}`,
     `${formatCount(positives)} positive (${formatShare(positives, rows)}), mean score ${formatNumber(report.mean_score)}`,
   ];
-  if (!input.complete) lines.push('Who read the predictions was gone before all rows were scored.');
+  if (output !== null && !output.complete) {
+    const rest = input.complete ? '' : ', and the rows behind were not scored';
+    lines.push(`Who read the predictions has left early: at most ${formatCount(output.rows)} were delivered${rest}.`);
+  }
   if (report.dry_run) lines.push('A dry run: nothing was written.');
   if (output !== null && output.location !== '-') lines.push(`predictions  ${plainLine(output.location)}`);
   if (log !== null) lines.push(`log          ${plainLine(log.path)}`);
@@ -68,10 +88,10 @@ export function predictText(report: PredictReport): string {
 }
 
 export function predictSummary(report: PredictReport): string {
-  const { model, rows, positives, verdict, notices, score_counts: counts } = report;
+  const { model, input, rows, positives, verdict, notices, score_counts: counts } = report;
   const bins = counts.map((count, i) => [`${(i / 10).toFixed(1)} … ${((i + 1) / 10).toFixed(1)}`, formatCount(count)]);
   return [
-    `## ${VERDICT_MARKS[verdict]} ${plural(rows, 'row')} scored by ${markdownCode(model.name)}`,
+    `## ${VERDICT_MARKS[verdict]} ${shownRows(rows, input.rows, input.windows_of)} scored by ${markdownCode(model.name)}`,
     '',
     `${markdownCode(model.version)}, ${model.stage ?? 'a package by itself'}. ${formatCount(positives)} positive ` +
       `(${formatShare(positives, rows)}), mean score ${formatNumber(report.mean_score)}.`,

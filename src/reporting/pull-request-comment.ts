@@ -4,7 +4,7 @@ import { sha256 } from '../base/files.ts';
 import { markdownCode, plainLine } from '../base/untrusted.ts';
 import { METRICS } from '../evaluation/metrics.ts';
 import type { CheckReport, PullRequestComment } from '../platform/forge.ts';
-import { checkRow, formatCount, formatNumber, markdownTable } from './format.ts';
+import { checkRow, formatChange, formatCount, formatNumber, markdownTable } from './format.ts';
 import { VERDICT_MARKS, VERDICT_WORDS } from './report.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 
@@ -113,7 +113,7 @@ function metricRows({ metrics, gate, baseline }: TrainedModelReport): string[][]
         title,
         limit === undefined ? formatNumber(value) : checkRow(limit)[1]!,
         formatNumber(production),
-        change === null ? '–' : signed(change),
+        change === null ? '–' : formatChange(change),
         [...(limit ? [checkRow(limit)[2]!] : []), ...(compared ? [`change ${changeLimit(compared)}`] : [])].join(', '),
         checks.length === 0 ? '' : verdictOf(checks).replaceAll('_', ' '),
       ];
@@ -121,11 +121,7 @@ function metricRows({ metrics, gate, baseline }: TrainedModelReport): string[][]
   );
 }
 
-function signed(change: number): string {
-  return `${change < 0 ? '−' : '+'}${formatNumber(Math.abs(change))}`;
-}
-
 function changeLimit({ limit }: Check): string {
   if (limit === null) return '';
-  return `${limit.comparison === 'at_least' ? '≥' : '≤'} ${signed(limit.value)}`;
+  return `${limit.comparison === 'at_least' ? '≥' : '≤'} ${formatChange(limit.value)}`;
 }

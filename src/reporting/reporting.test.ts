@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { exampleModel, exampleReport, exampleUntrained } from '../testing/example-report.ts';
-import { checkRow, formatBeside, formatCount, formatNumber, formatSeconds, formatShare, textTable } from './format.ts';
+import {
+  checkRow,
+  formatBeside,
+  formatChange,
+  formatCount,
+  formatNumber,
+  formatSeconds,
+  formatShare,
+  textTable,
+} from './format.ts';
 import { type HandOverReport, handOverSummary, handOverText } from './hand-over-report.ts';
 import { beginning, reportHead, TOOL } from './report.ts';
 import type { EnsembleReport, TrainedModelReport, TrainReport } from './train-report.ts';
@@ -17,7 +26,7 @@ describe('numbers', () => {
       '0.123',
       '0.000',
       '1.000',
-      '1.0e-5',
+      '<0.001',
       '1,234,567',
       '–',
       'x',
@@ -27,13 +36,36 @@ describe('numbers', () => {
     expect([0.0123, 1.26, 125].map(formatSeconds)).toEqual(['12 ms', '1.3 s', '2 min 5 s']);
   });
 
+  it('have one minus sign, and a plus where they are differences', () => {
+    expect([-0.0112, -0.00001, -1234].map(formatNumber)).toEqual(['−0.011', '>−0.001', '−1,234']);
+    expect([-0.0112, -0.00001, 0, 0.00001, 0.1, 15.834].map(formatChange)).toEqual([
+      '−0.011',
+      '>−0.001',
+      '0.000',
+      '<+0.001',
+      '+0.100',
+      '+15.834',
+    ]);
+  });
+
   it('are told from their limit, however near it they are', () => {
     expect(formatBeside(0.8499, 0.85)).toEqual(['0.8499', '0.8500']);
     expect(formatBeside(0.85, 0.85)).toEqual(['0.850', '0.850']);
     expect(formatBeside(0.1, 0.3)).toEqual(['0.100', '0.300']);
+    expect(formatBeside(0.02, 0.0005)).toEqual(['0.020', '0.0005']);
+    expect(formatBeside(0.0003, 0.0005)).toEqual(['0.0003', '0.0005']);
     expect(formatBeside(0.85 - 1e-12, 0.85)).toEqual(['0.849999999999', '0.850000000000']);
     const check = { ...good.gate.checks[0]!, observed: 0.8499, status: 'fail' as const };
     expect(checkRow(check).slice(1, 3)).toEqual(['0.8499', '≥ 0.8500']);
+  });
+
+  it('say what they are an interval of, where it is not of the value', () => {
+    const interval = { low: 0, high: 0.0098, level: 0.95, method: 'x' };
+    const check = { ...good.gate.checks[0]!, interval };
+    expect(checkRow({ ...check, name: 'ece' })[3]).toBe('0.000 … 0.010 beyond noise');
+    expect(checkRow({ ...check, name: 'accuracy' })[3]).toBe('0.000 … 0.010');
+    expect(checkRow({ ...check, name: 'baseline:ece' }).slice(0, 4)[0]).toBe('ece against production');
+    expect(checkRow({ ...check, name: 'baseline:ground' })[0]).toBe('rows compared on');
   });
 
   it('say which rows a metric is about, where not all of them are', () => {
@@ -163,7 +195,10 @@ describe('the terminal', () => {
   });
 
   it('names the first problem first when something does not verify', () => {
-    const head = { ...exampleReport([]), command: 'verify' as const, counted: { models: 1, versions: 1, files: 9 } };
+    const head = {
+      ...{ ...exampleReport([]), command: 'verify' as const, counted: { models: 1, versions: 1, files: 9 } },
+      held_against: { checkpoint: null, public_key: null },
+    };
     const problems = [
       { path: 'audit/log/000000000000.jsonl', problem: 'is not the entry that was committed', line: 4, entry: 3 },
       { path: 'README.md', line: null, problem: 'is missing', entry: null },
@@ -237,10 +272,14 @@ describe('the job summary', () => {
     const nothing = { kind: 'text', reason: 'text', line: 17, cell: 'abc', cells: 1 };
     const left_out = [{ column: '@octocat', ...nothing, message }];
     const model = { ...good, data: { ...good.data, left_out }, notices: ['dataset "d" is stale: …'] };
-    const report = exampleReport([model]);
-    expect(trainText(report, 'mlops verify')).toContain(`\n  notice dataset "d" is stale: …\n  notice ${message}\n`);
+    const same = { ...bad, data: { ...bad.data, left_out } };
+    const report = exampleReport([model, same]);
+    const text = trainText(report, 'mlops verify');
+    expect(text).toContain('\n  notice dataset "d" is stale: …\n  notice left out: @octocat (text)\n');
+    // Once for both, since they have the same source.
+    expect(text.match(/left out/g)).toHaveLength(1);
     const summary = trainSummary(report, new Map());
     expect(summary).toContain('\n- ⚠️ `fraud`: `dataset "d" is stale: …`\n');
-    expect(summary).toContain(`\n- ⚠️ \`fraud\`: \`${message}\`\n`);
+    expect(summary).toContain(`\n- ⚠️ \`fraud\`, \`churn\`: \`${message}\`\n`);
   });
 });

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../base/json.ts';
 import { showJson } from '../base/show-json.ts';
 import { markdownCode } from '../base/untrusted.ts';
-import { bestTrial, type SearchReport, searchSummary } from '../search/search-report.ts';
+import { bestTrial, rankedTrials, type SearchReport, searchSummary } from '../search/search-report.ts';
 import type { Trial } from '../search/trial.ts';
 import { formatNumber, formatSeconds, markdownTable, plural } from './format.ts';
 
@@ -34,9 +34,8 @@ function settingsText(hyperparameters: JsonObject): string {
 
 /** The best trials, folded. */
 export function searchMarkdown(report: SearchReport): string[] {
-  const { trials, metric, direction } = report;
-  const sign = direction === 'maximize' ? -1 : 1;
-  const ranked = trials.filter(({ status }) => status === 'complete').toSorted((a, b) => sign * (a.value! - b.value!));
+  const { trials, metric } = report;
+  const ranked = rankedTrials(report);
   const row = ({ number, value, folds, hyperparameters }: Trial) => [
     String(number),
     formatNumber(value),

@@ -3,7 +3,8 @@ import { markdownText, markupText, plainLine } from '../base/untrusted.ts';
 import { markdownTable, textTable } from './format.ts';
 
 /** Words and numbers of ours; or text that comes from data, which is neutralised for each surface. */
-export type Cell = string | { readonly data: string };
+type Part = string | { readonly data: string };
+export type Cell = Part | readonly Part[];
 
 export interface Table {
   /** What it shows, in a few words of ours. */
@@ -18,28 +19,46 @@ export interface Table {
 const LONGEST = 60;
 
 export function tableText({ head, rows, right }: Table, indent = ''): string[] {
-  const shown = (cell: Cell) => (typeof cell === 'string' ? cell : plainLine(cell.data, LONGEST));
+  const shown = (part: Part) => (typeof part === 'string' ? part : plainLine(part.data, LONGEST));
   return textTable(
-    [head, ...rows].map(row => row.map(shown)),
+    [head, ...rows].map(row => row.map(cell => whole(cell, shown))),
     right,
     indent,
   );
 }
 
 export function tableMarkdown({ head, rows, right }: Table): string[] {
-  const shown = (cell: Cell) => (typeof cell === 'string' ? cell : markdownText(cell.data, LONGEST));
+  const shown = (part: Part) => (typeof part === 'string' ? part : markdownText(part.data, LONGEST));
   return markdownTable(
-    [head, ...rows].map(row => row.map(shown)),
+    [head, ...rows].map(row => row.map(cell => whole(cell, shown))),
     right,
   );
 }
 
-/** The first cell of each row names it; what stands in brackets behind a number gets a line of its own. */
-export function tableHtml({ caption, head, rows, right }: Table): string {
-  const shown = (cell: Cell) =>
-    typeof cell === 'string'
-      ? markupText(cell).replace(/(?<=\d) (?=\([^()]*\)$)/, '<br>')
-      : `<bdi>${markupText(cell.data, LONGEST)}</bdi>`;
+function whole(cell: Cell, shown: (part: Part) => string): string {
+  return [cell].flat().map(shown).join('');
+}
+
+/** The first cell of each row names it; what stands in brackets behind a number gets a line of its own, as the end of a time does. */
+export function tableHtml(table: Table): string {
+  return region(table, [`<caption>${markupText(table.caption)}</caption>`]);
+}
+
+/** For numbers that stand elsewhere too: shown when they are asked for. */
+export function foldedTableHtml(table: Table): string {
+  return [`<details><summary>Table: ${markupText(table.caption)}</summary>`, region(table, []), '</details>'].join(
+    '\n',
+  );
+}
+
+function region({ caption, head, rows, right }: Table, title: readonly string[]): string {
+  const part = (one: Part) =>
+    typeof one === 'string'
+      ? markupText(one)
+          .replace(/(?<=\d) (\([^()]*\))$/, '<br><small>$1</small>')
+          .replace(/(?<=:\d\d to below) /, '<br>')
+      : `<bdi>${markupText(one.data, LONGEST)}</bdi>`;
+  const shown = (cell: Cell) => whole(cell, part);
   const side = (column: number) => (right.includes(column) ? ' class="number"' : '');
   const line = (row: readonly Cell[]) =>
     row
@@ -50,7 +69,7 @@ export function tableHtml({ caption, head, rows, right }: Table): string {
   return [
     // Wide tables scroll by themselves, by keyboard too.
     `<div class="table" role="region" tabindex="0" aria-label="${markupText(caption)}"><table>`,
-    `<caption>${markupText(caption)}</caption>`,
+    ...title,
     `<thead><tr>${head.map((cell, i) => `<th scope="col"${side(i)}>${shown(cell)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(row => `<tr>${line(row)}</tr>`),

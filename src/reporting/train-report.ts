@@ -65,11 +65,15 @@ export interface TrainedModelReport {
   readonly training_seconds: number;
   /** Every trial of the search for its hyperparameters; null: there was none, or it was not trained again. */
   readonly search: SearchReport | null;
+  /** Page and pictures, as paths relative to the working directory where they lie below it; none were drawn unless asked for. */
+  readonly files: { readonly html: string | null; readonly pictures: readonly string[] };
   /** Folder of the package, relative to the working directory where it lies below it; null where nothing is kept. */
   readonly package: string | null;
   /** Digest of the package; null where nothing is kept. */
   readonly sha256: string | null;
 }
+
+export const NOTHING_DRAWN: TrainedModelReport['files'] = { html: null, pictures: [] };
 
 export interface EnsembleReport {
   readonly name: string;
@@ -99,7 +103,7 @@ export interface UntrainedModel {
   readonly message: string;
   /** What to do about it; null: the message says all. */
   readonly hint: string | null;
-  /** What is known of how columns were read, one line each. */
+  /** Those that were read as something else than most of their cells, one line each. */
   readonly columns: readonly string[];
 }
 

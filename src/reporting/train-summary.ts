@@ -41,7 +41,7 @@ export function trainSummary(report: TrainReport, histories: ReadonlyMap<string,
     ...overview(report),
     ...report.errors.flatMap(untrainedMarkdown),
     ...report.ensembles.map(ensembleMarkdown),
-    ...report.models.flatMap(asides),
+    ...asides(report.models),
     '',
     ...report.models.flatMap((model, i) => details(model, report, i < CHARTS ? (histories.get(model.name) ?? []) : [])),
     footer(report),
@@ -50,13 +50,20 @@ export function trainSummary(report: TrainReport, histories: ReadonlyMap<string,
 }
 
 /** What stands beside the verdict of a model: in sight, since a column that is missing from a model changes what it is. */
-function asides({ name, data, notices }: TrainedModelReport): string[] {
-  const told = [...notices, ...data.left_out.map(({ message }) => message)];
-  const more = told.length - MOST_ASIDES;
-  return [
-    ...told.slice(0, MOST_ASIDES).map(text => `- ⚠️ ${markdownCode(name)}: ${markdownCode(text, 500)}`),
-    ...(more > 0 ? [`- … and ${more} more about ${markdownCode(name)}, in the report and the card`] : []),
-  ];
+function asides(models: readonly TrainedModelReport[]): string[] {
+  // What is true of several models is said once.
+  const about = new Map<string, string[]>();
+  for (const { name, data, notices } of models) {
+    const told = [...notices, ...data.left_out.map(({ message }) => message)];
+    const more = told.length - MOST_ASIDES;
+    const rest = more > 0 ? [`… and ${formatCount(more)} more, in the report and the card`] : [];
+    for (const text of [...told.slice(0, MOST_ASIDES), ...rest]) about.set(text, [...(about.get(text) ?? []), name]);
+  }
+  return [...about].map(([text, names]) => {
+    const shown = names.slice(0, NAMED).map(name => markdownCode(name));
+    const others = names.length > NAMED ? ` and ${formatCount(names.length - NAMED)} more` : '';
+    return `- ⚠️ ${shown.join(', ')}${others}: ${markdownCode(text, 500)}`;
+  });
 }
 
 /** Which models did not pass, for the title. */
@@ -153,5 +160,8 @@ function footer(report: TrainReport): string {
       ? ''
       : `Audit log: ${formatCount(report.audit.size)} entries, root \`${report.audit.root}\`. ` +
         'Check it offline with `mlops verify`. ';
-  return `<sub>${audit}mlops-actions ${report.tool.version}, ${formatSeconds(report.seconds)}.</sub>`;
+  const pictures = report.models.some(({ files }) => files.html !== null)
+    ? 'Pictures are in an artifact of their own. '
+    : '';
+  return `<sub>${audit}${pictures}mlops-actions ${report.tool.version}, ${formatSeconds(report.seconds)}.</sub>`;
 }

@@ -1,4 +1,5 @@
 /** What `train` says in the terminal: per model the numbers, the decision and its reason; at the end where everything lies. */
+import { plainLine } from '../base/untrusted.ts';
 import { ensembleLines } from './ensemble-text.ts';
 import { CHECK_HEAD, checkRow, formatCount, formatSeconds, formatShare, plural, textTable } from './format.ts';
 import { searchSentence } from './search-text.ts';
@@ -6,12 +7,13 @@ import { BESIDE_NUMBERS, besideRows } from './simple-baseline.ts';
 import type { TrainedModelReport, TrainReport } from './train-report.ts';
 import { untrainedLines } from './untrained.ts';
 
-/** Left-out columns of a model that are told one by one. */
+/** Left-out columns that are named. */
 const MOST_LEFT_OUT = 20;
 
 /** `verify`: the command that verifies the registry, as it is typed where this is read. */
 export function trainText(report: TrainReport, verify: string): string {
-  const lines = report.models.flatMap(model => [...modelLines(model), '']);
+  const told = new Set<string>();
+  const lines = report.models.flatMap(model => [...modelLines(model, told), '']);
   for (const ensemble of report.ensembles) lines.push(...ensembleLines(ensemble), '');
   for (const model of report.errors) lines.push(...untrainedLines(model), '');
   const trained = report.models.filter(model => !model.reused);
@@ -49,14 +51,17 @@ function statusOf({ promoted, reused }: TrainedModelReport): string {
   return promoted ? 'PROMOTED' : 'NOT PROMOTED';
 }
 
-/** Long lines: they name files and cells, which are to be found by search. */
-function asideLines({ data, notices }: TrainedModelReport): string[] {
-  const more = data.left_out.length - MOST_LEFT_OUT;
-  return [
-    ...notices.map(text => `  notice ${text}`),
-    ...data.left_out.slice(0, MOST_LEFT_OUT).map(({ message }) => `  notice ${message}`),
-    ...(more > 0 ? [`  notice ${plural(more, 'more column')} left out, as the report and the card say`] : []),
-  ];
+/** Left-out columns by name alone: report and card say why, and a warning has told of those that would surprise. */
+function asideLines({ data, notices }: TrainedModelReport, told: Set<string>): string[] {
+  const columns = data.left_out.map(
+    ({ column, kind }) => `${plainLine(column, 60)}${kind === null ? '' : ` (${kind})`}`,
+  );
+  const more = columns.length - MOST_LEFT_OUT;
+  const named = `${columns.slice(0, MOST_LEFT_OUT).join(', ')}${more > 0 ? `, and ${formatCount(more)} more` : ''}`;
+  const of = `${data.location}: ${named}`;
+  const isNew = columns.length > 0 && !told.has(of);
+  told.add(of);
+  return [...notices.map(text => `  notice ${text}`), ...(isNew ? [`  notice left out: ${named}`] : [])];
 }
 
 function beside(model: TrainedModelReport): string[] {
@@ -64,7 +69,8 @@ function beside(model: TrainedModelReport): string[] {
   return rows.length === 0 ? [] : ['', ...textTable(rows, BESIDE_NUMBERS, '  ')];
 }
 
-function modelLines(model: TrainedModelReport): string[] {
+/** `told`: of columns that an earlier model of the same source has left out too; it grows. */
+function modelLines(model: TrainedModelReport, told: Set<string>): string[] {
   const { data, baseline } = model;
   const split = data.split as { by: string; train_rows: number; calibration_rows: number; test_rows: number };
   const checks = [...model.gate.checks, ...(baseline?.checks ?? [])];
@@ -74,7 +80,7 @@ function modelLines(model: TrainedModelReport): string[] {
     `  split  ${split.by}: ${formatCount(split.train_rows)} to train, ${formatCount(split.calibration_rows)} to calibrate, ` +
       `${formatCount(split.test_rows)} to judge`,
     ...(model.search === null ? [] : [`  search ${searchSentence(model.search)}`]),
-    ...asideLines(model),
+    ...asideLines(model, told),
     '',
     ...textTable([CHECK_HEAD, ...checks.map(checkRow)], [1, 2, 4], '  '),
     ...beside(model),
@@ -82,5 +88,6 @@ function modelLines(model: TrainedModelReport): string[] {
     `  ${statusOf(model)}: ${model.decision}`,
   ];
   if (model.package !== null) lines.push(`  model and card  ${model.package}`);
+  if (model.files.html !== null) lines.push(`  pictures        ${model.files.html}`);
   return lines;
 }

@@ -10,7 +10,7 @@ export function learningCurveOf(facts: Readonly<Record<string, Json>>): Epoch[] 
   });
 }
 
-/** `search` of a model in the report of a training, as far as it is one; null: there was none. */
+/** `search.json` of a package, as far as it is one; null: there was none. */
 export function searchHistoryOf(search: Json | undefined): SearchHistory | null {
   if (!isObject(search)) return null;
   const { metric, direction } = search;

@@ -16,6 +16,8 @@ export interface VerifyReport extends Report {
   readonly notes: readonly string[];
   /** null for a single package. */
   readonly log: { readonly root: string; readonly size: number } | null;
+  /** What was kept outside and was asked for besides: the file of an earlier checkpoint, the key; null: not asked for. */
+  readonly held_against: { readonly checkpoint: string | null; readonly public_key: string | null };
   readonly counted: { readonly models: number; readonly versions: number; readonly files: number };
 }
 
@@ -32,6 +34,11 @@ export function verifyText(report: VerifyReport): string {
     else if (log === null) lines.push(`${verified}; the files hold against their card, see the note above.`);
     else lines.push(`${verified}; every byte of the last committed state is accounted for, the notes name the rest.`);
     if (log !== null) lines.push(`Audit log: ${formatCount(log.size)} entries, root ${log.root}`);
+    const { checkpoint, public_key: key } = report.held_against;
+    if (checkpoint !== null)
+      lines.push(`Checkpoint: the log holds all that ${plainLine(checkpoint)} knows, unchanged.`);
+    if (key !== null)
+      lines.push(`Signature: the checkpoint${checkpoint === null ? ' is' : 's are'} signed by ${plainLine(key)}.`);
   } else {
     lines.push(`NOT VERIFIED: ${plural(problems.length, 'problem')}, the first one first:`);
     for (const { path, line, problem, entry } of problems.slice(0, MOST_SHOWN)) {

@@ -4,7 +4,7 @@ import { sha256 } from '../base/files.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import type { Found } from './search.ts';
 import type { SearchSettings } from './settings.ts';
-import type { Trial, TrialStatus } from './trial.ts';
+import { signOf, type Trial, type TrialStatus } from './trial.ts';
 
 /** Keys as in reports. */
 export interface SearchReport extends Omit<SearchSettings, 'trials'> {
@@ -43,15 +43,25 @@ export function searchSummary(report: SearchReport): SearchSummary {
   const { method, metric, direction, folds, ended_by, trials } = report;
   const { number, value, hyperparameters } = bestTrial(report);
   const count = (status: TrialStatus) => trials.filter(trial => trial.status === status).length;
-  const judged = trials.map(({ seconds: _, ...trial }) => ({ ...trial }));
   return {
     ...{ method, metric, direction, folds, ended_by, trials: trials.length },
     statuses: {
       ...{ complete: count('complete'), pruned: count('pruned'), failed: count('failed'), stopped: count('stopped') },
     },
     best: { number, value, hyperparameters },
-    trials_sha256: sha256(canonicalJson(judged)),
+    trials_sha256: sha256(canonicalJson(withoutSeconds(report).trials.map(trial => ({ ...trial })))),
   };
+}
+
+/** What two runs of the same search have in common. */
+export function withoutSeconds({ seconds: _, trials, ...report }: SearchReport) {
+  return { ...report, trials: trials.map(({ seconds: __, ...trial }) => trial) };
+}
+
+/** Those that came to their end, the best first. */
+export function rankedTrials({ trials, direction }: SearchReport): Trial[] {
+  const sign = signOf(direction);
+  return trials.filter(({ status }) => status === 'complete').toSorted((a, b) => sign * (b.value! - a.value!));
 }
 
 export function bestTrial({ trials, best }: SearchReport): Trial {
@@ -62,11 +72,11 @@ export function bestTrial({ trials, best }: SearchReport): Trial {
 
 /** What the reader must know besides. */
 export function searchNotices(report: SearchReport | null): string[] {
-  if (report === null || report.minutes === null) return [];
-  const { minutes, ended_by, trials } = report;
-  const limit = `the search had ${minutes} minute${minutes === 1 ? '' : 's'}`;
-  const ended = ended_by === 'minutes' ? `, which were over after ${trials.length} trials` : '';
-  return [`${limit}${ended}: on a faster or slower machine it may find other hyperparameters`];
+  // Where all trials that were asked for fitted in, no minute was short.
+  if (report === null || report.minutes === null || report.ended_by !== 'minutes') return [];
+  const { minutes, trials } = report;
+  const limit = `the search had ${minutes} minute${minutes === 1 ? '' : 's'}, which were over after ${trials.length} trials`;
+  return [`${limit}: on a faster or slower machine it may find other hyperparameters`];
 }
 
 /** Whether what another job has left is a report of this search. */

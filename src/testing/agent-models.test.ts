@@ -7,10 +7,10 @@ import { generators } from '../data/sources/synthetic.ts';
 import { loadCurrentModel } from '../predict-one.ts';
 import { ROOT, type Workspace, workspace } from './mlops.ts';
 
-/** The first configuration of a guide. */
-function configOf(guide: string): string {
-  const [, text] = /```jsonc\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/guides', guide), 'utf8'))!;
-  return text!;
+/** A configuration of a guide. */
+function configOf(guide: string, at = 0): string {
+  const page = readFileSync(join(ROOT, 'docs/guides', guide), 'utf8');
+  return [...page.matchAll(/```jsonc\n([\s\S]*?)```/g)][at]![1]!;
 }
 
 interface Report {
@@ -69,4 +69,40 @@ it('the guide to correlation trains on a raw log of events', () => {
   const [model] = train(here, '--config', 'schedule.json');
   expect(model).toMatchObject({ name: 'concert', promoted: true });
   expect(model!.metrics.f1).toBeGreaterThan(0.6);
+
+  // Predictions are of windows: each is told by its end and its start, not by a column of the events.
+  const predict = ['predict', '--config', 'schedule.json', '--input', 'events.csv', '--output', 'p.csv'];
+  const { code, stdout, stderr } = here.mlops(...predict, '--log', 'log.jsonl', '--report', 'r.json');
+  expect(code, stderr).toBe(0);
+  const [head, ...windows] = readFileSync(join(here.path, 'p.csv'), 'utf8').trimEnd().split('\n');
+  expect(head).toBe('row,timestamp,window_start,score,label,model,version');
+  const shown = windows.length.toLocaleString('en-US');
+  expect(stdout).toMatch(new RegExp(`^${shown} windows of 20,000 events of events\\.csv scored by concert `));
+  const spans = windows.map(line =>
+    line
+      .split(',')
+      .slice(1, 3)
+      .map(moment => Date.parse(moment)),
+  );
+  expect(new Set(spans.map(([end, start]) => end! - start!))).toEqual(new Set([300_000]));
+  const logged = readFileSync(join(here.path, 'log.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  expect(logged.flatMap(line => line.timestamps)).toEqual(spans.map(([end]) => end));
+  expect(logged.flatMap(line => line.window_starts)).toEqual(spans.map(([, start]) => start));
+  const report = JSON.parse(readFileSync(join(here.path, 'r.json'), 'utf8'));
+  expect(report).toMatchObject({ rows: windows.length, input: { rows: 20_000, windows_of: 'event' } });
+  for (const id of ['time', 'agent']) {
+    const refused = here.mlops(...predict, '--id', id);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(`event_windows makes windows of the rows, which no column "${id}" tells apart`);
+  }
+});
+
+it('the guide to correlation trains without data, on a log that it makes', () => {
+  using here = workspace();
+  here.write('schedule.json', configOf('correlation.md', 1));
+  const [model] = train(here, '--config', 'schedule.json');
+  expect(model).toMatchObject({ name: 'concert', promoted: true });
 });

@@ -65,6 +65,27 @@ it('lets a file import from lower floors and its own room only', () => {
   expect(wrong).toEqual([]);
 });
 
+it('has no two files that need each other, by whatever way round', () => {
+  const needed = new Map(
+    files.map(file => [
+      file,
+      importsOf(file)
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => relative(src, join(src, dirname(file), from))),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  function follow(file: string, way: readonly string[]): void {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const next of needed.get(file) ?? []) follow(next, [...way, file]);
+  }
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
+});
+
 it('keeps leaves, catalogues and pipelines out of contracts', () => {
   const ports = files.filter(file => dirname(file) === 'platform');
   const contracts = ['models/model-type.ts', 'data/data-source.ts', ...ports];

@@ -4,9 +4,12 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluationPictures } from '../reporting/charts/evaluation-pictures.ts';
+import { modelPictures } from '../reporting/charts/model-pictures.ts';
+import { toPng } from '../reporting/charts/png.ts';
 import { evaluateHtml } from '../reporting/evaluate-html.ts';
+import { trainingHtml } from '../reporting/training-html.ts';
 import { exampleEvaluation, HOSTILE, type Names } from './example-evaluation.ts';
+import { exampleModel } from './example-report.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
   existsSync(path),
@@ -15,7 +18,16 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 async function pageOf(names?: Names): Promise<string> {
   const report = exampleEvaluation(names);
-  return evaluateHtml(report, await evaluationPictures(report));
+  return evaluateHtml(report, await modelPictures(report));
+}
+
+/** With text of data wherever the page of a training shows some. */
+async function trainingPageOf(names?: Names): Promise<string> {
+  const pictured = exampleEvaluation(names);
+  const model = exampleModel('fraud', 0.8);
+  const text = names?.location ?? 'data/payments.csv';
+  const told = { ...model, notices: [text], decision: text, data: { ...model.data, location: text } };
+  return trainingHtml(told, pictured, await modelPictures(pictured), '2026-01-31T02:03:04.000Z');
 }
 
 describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there is no chromium)', () => {
@@ -59,6 +71,58 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there i
     expect(await widthBeyond(page)).toBeLessThanOrEqual(0);
     expect(await cutTexts(page)).toEqual([]);
     expect(await overlappingTexts(page)).toEqual([]);
+    expect(await page.locator('details table').count()).toBe(8);
+    if (look.width >= 1200) expect(await cutTables(page)).toEqual([]);
+  });
+
+  it('cuts no table at 1200 pixels, also where there is the most to say', async () => {
+    const report = exampleEvaluation();
+    const slices = report.slices.map(sliced => ({
+      ...sliced,
+      slices: sliced.slices.map(slice => ({
+        ...{ ...slice, n: 123_456 },
+        worse_on: ['accuracy', 'recall', 'false_positive_rate'] as const,
+      })),
+    }));
+    await using opened = await open(evaluateHtml({ ...report, slices }, await modelPictures(report)), {
+      ...{ width: 1200, colorScheme: 'light' },
+    });
+    expect(await cutTables(opened.page)).toEqual([]);
+    await opened.page.setViewportSize({ width: 700, height: 900 });
+    expect(await cutTables(opened.page)).not.toEqual([]);
+  });
+
+  it.each([
+    ['nothing is asked for', {}],
+    ['a target is beside chance', { precision_min: 0.27, recall_min: 0 }],
+    ['a target is chance', { precision_min: 534 / 2000, recall_min: 0.53 }],
+    ['a target is below the legend', { recall_min: 0.4 }],
+    ['targets are at the edges', { precision_min: 1, recall_min: 1 }],
+    ['targets are at the model', { precision_min: 0.645, recall_min: 0.53 }],
+  ])('has no text upon another where %s, with the other method or without', async (_, limits) => {
+    const report = exampleEvaluation();
+    const thresholds = { ...report.thresholds!, limits };
+    for (const simple_baseline of [report.simple_baseline, null]) {
+      const svgs = (await modelPictures({ ...report, thresholds, simple_baseline })).map(({ svg }) => svg);
+      await using opened = await open(svgs.map(svg => `<figure>${svg}</figure>`).join(''), looks[0]);
+      expect(await overlappingTexts(opened.page)).toEqual([]);
+      expect(await cutTexts(opened.page)).toEqual([]);
+    }
+  });
+
+  it('has pictures that a browser reads as PNG too, in the same size', async () => {
+    await using opened = await open('', looks[0]);
+    for (const { name, svg } of await modelPictures(exampleEvaluation())) {
+      const png = Buffer.from(await toPng(svg)).toString('base64');
+      const [width, height] = await opened.page.evaluate<number[]>(`(async () => {
+        const image = new Image();
+        image.src = 'data:image/png;base64,${png}';
+        await image.decode();
+        return [image.naturalWidth, image.naturalHeight];
+      })()`);
+      const [, wide, high] = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
+      expect([width, height], name).toEqual([2 * Number(wide), 2 * Number(high)].map(Math.round));
+    }
   });
 
   it.each(looks)(
@@ -68,6 +132,19 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there i
       expect(await violations(opened.page)).toEqual([]);
     },
   );
+
+  it.each(looks)('is as good for a training at $width pixels, $colorScheme', async look => {
+    await using opened = await open(await trainingPageOf(), look, true);
+    const { page, told } = opened;
+    expect(told).toEqual([]);
+    expect(await page.locator('figure svg').count()).toBe(8);
+    expect(await widthBeyond(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    await using hostile = await open(await trainingPageOf(HOSTILE), look);
+    expect(hostile.told).toEqual([]);
+    expect(await hostile.page.locator('script, img, iframe, a, object, embed, form').count()).toBe(0);
+    expect(await widthBeyond(hostile.page)).toBeLessThanOrEqual(0);
+  });
 
   it('shows names that would like to act, and does nothing', async () => {
     await using opened = await open(await pageOf(HOSTILE), looks[0]);
@@ -108,6 +185,8 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there i
     expect(new Set(await grounds())).toEqual(new Set(['rgb(13, 17, 23)']));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(new Set(await grounds())).toEqual(new Set(['rgb(255, 255, 255)']));
+    // What nobody has unfolded cannot be unfolded on paper.
+    expect(await page.locator('summary >> visible=true').count()).toBe(0);
     // A4 less its margins.
     await page.setViewportSize({ width: 680, height: 900 });
     expect(await widthBeyond(page)).toBeLessThanOrEqual(0);
@@ -129,7 +208,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped: there i
   it('is a document that XML can read, picture by picture', async () => {
     await using opened = await open('', looks[0]);
     for (const names of [undefined, HOSTILE]) {
-      for (const { name, svg } of await evaluationPictures(exampleEvaluation(names))) {
+      for (const { name, svg } of await modelPictures(exampleEvaluation(names))) {
         const fault = await opened.page.evaluate<string | null>(
           `new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').querySelector('parsererror')?.textContent ?? null`,
         );
@@ -150,6 +229,16 @@ function widthBeyond(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
+/** Tables that one must scroll, folded ones too. */
+function cutTables(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return [...document.querySelectorAll('.table')]
+      .filter(table => table.scrollWidth > table.clientWidth)
+      .map(table => table.getAttribute('aria-label'));
+  })()`);
+}
+
 /** Texts of pictures that stick out of them. */
 function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('figure > svg')].flatMap(svg => {
@@ -162,10 +251,10 @@ function cutTexts(page: Page): Promise<string[]> {
   })`);
 }
 
-/** Texts of a picture that lie on each other. Boxes hold the room above and below the letters too. */
+/** Texts of a picture that lie on each other, but for the ground under one. Boxes hold the room above and below the letters too. */
 function overlappingTexts(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('figure > svg')].flatMap(svg => {
-    const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent !== '');
+    const texts = [...svg.querySelectorAll('text:not([stroke])')].filter(text => text.textContent !== '');
     const boxes = texts.map(text => text.getBoundingClientRect());
     return texts.flatMap((text, i) => texts.slice(i + 1).flatMap((other, j) => {
       const [a, b] = [boxes[i], boxes[i + 1 + j]];

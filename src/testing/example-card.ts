@@ -2,6 +2,7 @@
 import { seededRandom } from '../base/random.ts';
 import { evaluate } from '../evaluation/metrics.ts';
 import type { ModelCard } from '../registry/model-card.ts';
+import type { SearchReport } from '../search/search-report.ts';
 
 export function exampleCard(text = 'payments'): Omit<ModelCard, 'files'> {
   const random = seededRandom('card');
@@ -15,8 +16,8 @@ export function exampleCard(text = 'payments'): Omit<ModelCard, 'files'> {
     data: {
       ...{ name: text, source: 'csv', location: text, digest: 'ab'.repeat(32), observed_at: null },
       ...{ rows: 1000, positives: 480, label: { name: text, positive: text, negative: text } },
-      columns: [],
-      split: { method: 'stratified', group: text },
+      ...{ columns: [], timestamp: text, group: text, generated: { samples: 1000, start: text } },
+      split: { by: 'stratified', seed: 1, test_share: 0.2, calibration_share: 0.15, group: text },
       left_out: [{ column: text, kind: 'text', reason: text, line: 3, cell: text, cells: 1, message: text }],
     },
     features: [
@@ -25,6 +26,7 @@ export function exampleCard(text = 'payments'): Omit<ModelCard, 'files'> {
     ],
     hyperparameters: { l2: 1, penalty: text },
     ...{ seed: 42, job_sha256: 'd'.repeat(64), cohort: text, metrics },
+    decision_threshold: { threshold: 0.5, chosen_by: 'best_f1', f1: 0.75 },
     gate: {
       verdict: 'fail',
       checks: [
@@ -49,5 +51,17 @@ export function exampleCard(text = 'payments'): Omit<ModelCard, 'files'> {
       tool: { name: 'mlops-actions', version: '0.1.0' },
     },
     training_seconds: 1.25,
+  };
+}
+
+/** A search of eight trials, of which the sixth was the best and the third was given up. */
+export function exampleSearch(text = 'l1'): SearchReport {
+  const trials = [0.7, 0.8, 0.5, 0.75, 0.6, 0.9, 0.85, 0.65].map((value, i) => ({
+    ...{ number: i + 1, hyperparameters: { l2: i, penalty: text }, value, folds: [value - 0.1, value + 0.1] },
+    ...{ status: i === 2 ? ('pruned' as const) : ('complete' as const), message: null, seconds: i / 7 },
+  }));
+  return {
+    ...{ method: 'random', space: { penalty: [text] }, metric: 'f1', direction: 'maximize', minutes: null },
+    ...{ folds: 2, prune: true, trials, best: 6, ended_by: 'trials', seconds: 3.5 },
   };
 }

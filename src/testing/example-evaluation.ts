@@ -55,6 +55,10 @@ export function exampleEvaluation(names: Names = PLAIN): EvaluateReport {
   const groups = [names.slice, 'other'].map((value, i) => {
     return { value, kind: 'value' as const, rows: Int32Array.from({ length: n / 2 }, (_, row) => 2 * row + i) };
   });
+  const times = ['below 2026-01-03T04:05:06Z', '2026-01-03T04:05:06Z to below 2026-01-06T07:08:09Z'];
+  const ranges = [...times, '2026-01-06T07:08:09Z and more'].map((value, i) => {
+    return { value, kind: 'range' as const, rows: Int32Array.from({ length: 600 }, (_, row) => 3 * row + i) };
+  });
   const blurred = scores.map(score => (score + random.next()) / 2);
   const simple = rank(blurred, labels);
   const compared = (value: number) => ({ value, ...{ interval: loss(value).interval, gain: loss(0.1).interval } });
@@ -88,7 +92,10 @@ export function exampleEvaluation(names: Names = PLAIN): EvaluateReport {
     },
     thresholds: sweepThresholds(ranking, threshold, limits),
     slices: sliceMetrics({
-      columns: [{ name: names.slice, groups }],
+      columns: [
+        { name: names.slice, groups },
+        { name: 'at', groups: ranges },
+      ],
       scores,
       labels,
       threshold,
@@ -121,6 +128,7 @@ export function exampleEvaluation(names: Names = PLAIN): EvaluateReport {
         },
       },
     ],
+    attribution_unit: 'log-odds',
     attributions: [
       { row: 12, score: 0.99, features: names.features.map((feature, i) => ({ feature, value: 2 - i / 3 })) },
     ],

@@ -53,6 +53,7 @@ export function exampleModel(name: string, accuracy: number): TrainedModelReport
     training_seconds: 0.12,
     simple_baseline: null,
     search: null,
+    files: { html: null, pictures: [] },
     package: `models/${promoted ? 'current' : 'candidates'}/${name}/20260131T020304Z-0123abcd`,
     sha256: 'b'.repeat(64),
   };

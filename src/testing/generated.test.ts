@@ -36,6 +36,16 @@ it('has a dist/ that a fresh build reproduces byte for byte, under 9 MB', async 
   }
 });
 
+it('has short lines in dist/, as Node prints the one where an error was thrown that nobody caught', () => {
+  const scripts = filesUnder(join(root, 'dist')).filter(file => file.endsWith('.js'));
+  const long = scripts.filter(file =>
+    read(join('dist', file))
+      .split('\n')
+      .some(line => line.length > 1500),
+  );
+  expect(long).toEqual([]);
+});
+
 it('has kernels that their sources compile to', async () => {
   for (const name of kernelNames()) expect(read(`src/kernels/${name}.wasm.ts`)).toBe(await compileKernel(name));
 });

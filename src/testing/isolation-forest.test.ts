@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../base/random.ts';
 import { ROOT, type Workspace, workspace } from './mlops.ts';
 
 const schema = JSON.parse(readFileSync(join(ROOT, 'schemas', 'train-report.schema.json'), 'utf8'));
@@ -68,9 +69,12 @@ describe('mlops train on server metrics', () => {
     ];
     const made = reportOf(here, ...args);
     expect(made.model.data).toMatchObject({ rows: 1440, positives: 115, split: { by: 'stratified' } });
-    const [, said] = /out\/rows\.csv has the 1,440 generated rows; as a source it is (.*)/.exec(made.stderr) ?? [];
+    const [, said] =
+      /out\/rows\.csv has the 1,440 generated rows; as a source it is (\{.*\}), and to be split/.exec(made.stderr) ??
+      [];
     const source = JSON.parse(said!);
-    expect(source).toEqual({ location: 'out/rows.csv', label: 'label', timestamp: 'timestamp', group: 'pattern' });
+    expect(source).toEqual({ location: 'out/rows.csv', label: 'label', timestamp: 'timestamp', ignore: ['pattern'] });
+    expect(made.stderr).toContain('its model says "split": {"by":"stratified"}');
     const split = { by: 'stratified' };
     const models = [{ name: 'isolation_forest', type: 'isolation_forest', dataset: 'rows', split }];
     here.write('c.json', JSON.stringify({ models, sources: { rows: source } }));
@@ -145,5 +149,46 @@ describe('mlops train on server metrics', () => {
     using here = workspace();
     const { code, stderr } = here.mlops(...TRAIN, ...args);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) });
+  });
+});
+
+describe('a series', () => {
+  /** The same forest without `series` and with it, by the metric. */
+  function both(here: Workspace, source: object, metric: string): [plain: number, series: number] {
+    const models = ['plain', 'series'].map(name => ({ name, type: 'isolation_forest', dataset: name }));
+    const sources = { plain: source, series: { ...source, derive: [{ with: 'series' }] } };
+    here.write('c.json', JSON.stringify({ models, sources }));
+    const { code, stdout, stderr } = here.mlops('train', '--config', 'c.json', '--json');
+    expect(code, stderr).toBe(0);
+    const report: { models: { metrics: Record<string, number> }[] } = JSON.parse(stdout);
+    return [report.models[0]!.metrics[metric]!, report.models[1]!.metrics[metric]!];
+  }
+
+  it('finds spikes of a level that wanders, which values alone do not show', () => {
+    using here = workspace();
+    const random = seededRandom('spikes');
+    let level = 100;
+    const rows = Array.from({ length: 6000 }, (_, i) => {
+      level = 100 + 0.998 * (level - 100) + random.normal() * 0.25;
+      const label = random.next() < 0.04 ? 1 : 0;
+      const spike = label * (random.next() < 0.5 ? -3 : 3);
+      return `${new Date(Date.UTC(2025, 0, 6) + i * 300_000).toISOString()},${level + spike},${label}`;
+    });
+    here.write('wander.csv', `at,value,label\n${rows.join('\n')}\n`);
+    const [plain, series] = both(
+      here,
+      { location: 'wander.csv', label: 'label', timestamp: 'at' },
+      'average_precision',
+    );
+    expect(plain).toBeLessThan(0.4);
+    expect(series).toBeGreaterThan(0.7);
+  });
+
+  it('harms where rows are unusual by themselves, as the guide says', () => {
+    using here = workspace();
+    const generated = { source: 'synthetic', location: 'metrics', label: 'label', timestamp: 'timestamp' };
+    const [plain, series] = both(here, { ...generated, ignore: ['pattern'], generator: { days: 28 } }, 'f1');
+    expect(plain).toBeGreaterThan(0.9);
+    expect(series).toBeLessThan(0.8);
   });
 });

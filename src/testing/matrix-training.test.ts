@@ -109,7 +109,7 @@ it('plans four jobs, names those that handed over nothing, and keeps the others 
   expect(artifactsOf(run)).toEqual(['mlops-trained-fraud-1', 'mlops-trained-fraud-1-1']);
   const here = checkout(1);
   const promoted = await job('promote', here, run);
-  expect(promoted.code, promoted.stdout + promoted.stderr).toBe(0);
+  expect(promoted.code, promoted.stdout + promoted.stderr).toBe(2);
   expect(promoted.outputs).toMatchObject({ verdict: 'fail', promoted: 'fraud,fraud-1' });
   expect(promoted.summary).toMatch(
     /2 of 4 models could not be trained[\s\S]*misfit.*no trained misfit was handed over/,

@@ -11,6 +11,10 @@ import { type ActionResult, runAction } from './run-action.ts';
 const TRAIN = join(ROOT, 'actions', 'train');
 const isLinux = process.platform === 'linux';
 const hasPython = spawnSync('python3', ['--version']).status === 0;
+/** One that has what the guide imports. */
+const scientificPython = ['python3', '/usr/bin/python3'].find(
+  python => spawnSync(python, ['-c', 'import sklearn, pandas, joblib']).status === 0,
+);
 
 let here: Workspace;
 beforeEach(() => {
@@ -231,4 +235,22 @@ it.skipIf(!hasPython)('trains and scores by the example in Python (skipped witho
   const again = here.mlops('train', ...config, '--retrain', 'changed', '--json');
   expect(JSON.parse(again.stdout).models[0]).toMatchObject({ reused: true });
   expect(readdirSync(here.path)).not.toContain('__pycache__');
+});
+
+it.skipIf(scientificPython === undefined)('runs the programs of the guide (skipped without scikit-learn)', () => {
+  const guide = readFileSync(join(ROOT, 'docs/guides/own-training.md'), 'utf8');
+  const programs = [...guide.matchAll(/```python\n# (\w+\.py)[\s\S]*?```/g)];
+  for (const [block, name] of programs) here.write(name!, block.slice('```python\n'.length, -'```'.length));
+  const config = /```jsonc\n([\s\S]*?)```/.exec(guide)![1]!.replaceAll('python3', scientificPython!);
+  here.write('c.json', config.replace('data/payments.csv', 'mixed.csv'));
+  // Numbers, categories and gaps; and to be scored: a category that training has not seen, and a word that looks like a number.
+  const rows = paymentsCsv(800, { seed: 1 });
+  here.write('mixed.csv', rows.replaceAll(/,de,/g, ',,'));
+  const trained = here.mlops('train', '--config', 'c.json', '--json');
+  expect(trained.code, trained.stderr).toBe(0);
+  expect(JSON.parse(trained.stdout).models[0].metrics.roc_auc).toBeGreaterThan(0.7);
+  here.write('new.csv', rows.replaceAll(/,de,/g, ',12,').replaceAll(/,br,/g, ',NA,'));
+  const { code, stdout, stderr } = here.mlops('predict', '--config', 'c.json', '--input', 'new.csv');
+  expect(code, stderr).toBe(0);
+  expect(stdout.trimEnd().split('\n')).toHaveLength(801);
 });

@@ -45,5 +45,5 @@ it('trains on our kernels with helping threads, whose entry the bundle has, and 
   const { models } = JSON.parse(readFileSync(join(here.path, 'r.json'), 'utf8'));
   expect(models[0]).toMatchObject({ stage: 'current', promoted: true });
   const card = JSON.parse(readFileSync(join(here.path, models[0].package, 'card.json'), 'utf8')) as ModelCard;
-  expect(card.facts).toMatchObject({ backend: 'kernels', epochs_run: 10 });
+  expect(card.facts).toMatchObject({ backend: 'kernels', epochs_run: 5 });
 });

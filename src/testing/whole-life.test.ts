@@ -58,7 +58,11 @@ describe('train, promoted; train worse, an issue; train better, the issue closed
     expect(run.summary).toContain('promoted');
     expect(run.unexpectedInputs).toEqual([]);
     const names = results.artifacts().map(artifact => artifact.name);
-    expect(names).toEqual([expect.stringMatching(/^mlops-fraud-/), expect.stringMatching(/^mlops-audit-/)]);
+    expect(names).toEqual([
+      expect.stringMatching(/^mlops-fraud-/),
+      expect.stringMatching(/^mlops-audit-/),
+      'mlops-pictures-1001.1',
+    ]);
     const model = results.artifacts()[0]!;
     const [path] = [...model.files.keys()].filter(file => file.endsWith('model.json'));
     expect(model.files.get(path!)!.equals(readFileSync(join(here.path, 'models', path!)))).toBe(true);

@@ -26,6 +26,15 @@ export interface Chunk {
   readonly dataset: Dataset;
   /** Of each row, as it is written; '' where it is missing. null: none was asked for. */
   readonly ids: readonly string[] | null;
+  /** null: the rows are those of the input. */
+  readonly windows: MadeWindows | null;
+}
+
+/** Rows that are windows of time: when each begins and ends, in milliseconds since 1970, and of how many rows they were made. */
+export interface MadeWindows {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly madeOf: number;
 }
 
 /** Cells of one column that are not of its kind, and so count as missing. */

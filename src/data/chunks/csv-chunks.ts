@@ -104,5 +104,6 @@ export function chunkOf(
   return {
     dataset: { name: shown, rows, columns, origin, timestamp: null, group: null },
     ids: id === null ? null : toIds(byName.get(id), rows),
+    windows: null,
   };
 }

@@ -15,7 +15,7 @@ async function read(content: string, asked: Partial<WholeRequest>, source: Param
   const format = asked.format ?? 'csv';
   const request: WholeRequest = {
     ...{ source: fileOptions(join(folder, `rows.${format}`), content, source), format, id: null, features: [] },
-    ...{ derive: table => table, ...asked },
+    ...{ derive: table => table, windowLength: null, ...asked },
   };
   const reader = wholeTable(request);
   const chunks: Chunk[] = [];
@@ -83,4 +83,17 @@ it('reads JSON lines too, and tells the digest of what it read', async () => {
   });
   expect(ids).toEqual(['5', '']);
   expect(dataset.origin.digest).toMatch(/^[0-9a-f]{64}$/);
+});
+
+it('tells when windows begin and end, and of how many rows they were made', async () => {
+  const twoByTwo = (table: Dataset): Dataset => ({
+    ...{ ...table, rows: 2, columns: [{ kind: 'numeric', name: 'events', values: Float64Array.of(2, 1) }] },
+    timestamp: { kind: 'timestamp', name: 'at', values: Float64Array.of(120_000, 240_000) },
+  });
+  const asked = { features: [numeric('events')], derive: twoByTwo, windowLength: 60_000 };
+  const { windows } = await read('load\n1\n2\n3\n', asked);
+  expect(windows).toEqual({
+    ...{ starts: Float64Array.of(60_000, 180_000), ends: Float64Array.of(120_000, 240_000), madeOf: 3 },
+  });
+  expect((await read('load\n1\n', { features: [numeric('load')] })).windows).toBeNull();
 });

@@ -12,7 +12,7 @@ import { missingWords } from '../missing.ts';
 import { numberIn } from '../number.ts';
 import type { RawTable } from '../raw-table.ts';
 import { type Wanted, wantedOf } from '../roles.ts';
-import type { Chunk, ChunkReader, Feature } from './chunk.ts';
+import type { Chunk, ChunkReader, Feature, MadeWindows } from './chunk.ts';
 import { Misreadings } from './misreadings.ts';
 
 export interface WholeRequest {
@@ -22,6 +22,8 @@ export interface WholeRequest {
   readonly features: readonly Feature[];
   readonly id: string | null;
   readonly derive: (table: Dataset) => Dataset;
+  /** Milliseconds of a window, where these are what is derived; null: rows stay rows. */
+  readonly windowLength: number | null;
 }
 
 /** LineFault for whatever is wrong with the text; DataError where a derivation cannot do with the table. */
@@ -40,7 +42,8 @@ export function wholeTable(request: WholeRequest): ChunkReader {
       for (const { name } of table.columns) columns.add(name);
       const derived = request.derive(datasetOf(table, request));
       for (const { name } of derived.columns) columns.add(name);
-      yield chunkOf(derived, request, misreadings);
+      const windows = request.windowLength === null ? null : windowsOf(derived, request.windowLength, table.rows);
+      yield chunkOf(derived, windows, request, misreadings);
     },
   };
 }
@@ -74,14 +77,24 @@ function datasetOf(table: RawTable, { source, format, id }: WholeRequest): Datas
   return buildDataset(table, options, format);
 }
 
-function chunkOf(derived: Dataset, { features, id }: WholeRequest, misreadings: Misreadings): Chunk {
+function windowsOf({ timestamp }: Dataset, length: number, madeOf: number): MadeWindows {
+  if (timestamp === null) throw new TypeError('windows without their ends');
+  return { starts: timestamp.values.map(end => end - length), ends: timestamp.values, madeOf };
+}
+
+function chunkOf(
+  derived: Dataset,
+  windows: MadeWindows | null,
+  { features, id }: WholeRequest,
+  misreadings: Misreadings,
+): Chunk {
   const byName = new Map(derived.columns.map(column => [column.name, column]));
   const columns = features.flatMap(feature => {
     const column = byName.get(feature.name);
     return column === undefined ? [] : asFeature(column, feature, misreadings);
   });
   const ids = id === null ? null : idsOf(byName.get(id), derived.rows);
-  return { dataset: { ...derived, columns }, ids };
+  return { dataset: { ...derived, columns }, ids, windows };
 }
 
 /** What these rows alone show a column to be need not be what the training rows did. */

@@ -16,6 +16,8 @@ export interface CsvLayout {
 
 /** Tried in this order; the first of equals wins. */
 const DELIMITERS = [',', ';', '\t', '|'];
+/** Which delimiter follows, as Excel writes and reads it before the header. */
+const SEPARATOR_LINE = /^sep=([^\r\n"])(?:\r\n|\n|\r)/i;
 /** Rows that a guess about the delimiter looks at. */
 const SAMPLE = 20;
 
@@ -29,10 +31,15 @@ export function readLayout(head: Buffer, final: boolean, offset: number, delimit
   for (; head[bodyAt] === 10 || head[bodyAt] === 13; bodyAt++) {
     if (head[bodyAt] === 10 || head[bodyAt + 1] !== 10) bodyLine++;
   }
+  const told = SEPARATOR_LINE.exec(head.toString('latin1', bodyAt, bodyAt + 7));
+  if (told !== null) {
+    bodyAt += told[0].length;
+    bodyLine++;
+  }
   if (bodyAt === head.length) {
     throw new LineFault(1, 'the file is empty', 'a table begins with a line that names its columns');
   }
-  const chosen = (delimiter ?? guessDelimiter(head, bodyAt, final)).charCodeAt(0);
+  const chosen = (delimiter ?? told?.[1] ?? guessDelimiter(head, bodyAt, final)).charCodeAt(0);
   const header = readRecord(head, bodyAt, head.length, final, chosen);
   if (header === null) throw new LineFault(bodyLine, `the header is longer than ${head.length} bytes`);
   if (header.openQuote !== null) {
@@ -41,6 +48,7 @@ export function readLayout(head: Buffer, final: boolean, offset: number, delimit
   }
   checkText({ bytes: head, from: 0, to: header.next, line: 1, offset });
   const names = header.cells.map(name => name.trim());
+  checkEnds(names, bodyLine, chosen, () => firstRecords(head, bodyAt, final, chosen));
   checkNames(names, bodyLine);
   return { delimiter: chosen, names, bodyAt: header.next, bodyLine: bodyLine + header.lines };
 }
@@ -70,6 +78,16 @@ function firstRecords(head: Buffer, from: number, final: boolean, delimiter: num
     if (record.cells.length > 1 || record.cells[0] !== '') records.push(record);
   }
   return records;
+}
+
+/** A delimiter behind the last cell of each line, as some programs write it. */
+function checkEnds(names: readonly string[], line: number, delimiter: number, records: () => CsvRecord[]): void {
+  const { length } = names;
+  if (length < 2 || names.indexOf('') !== length - 1) return;
+  if (!records().every(({ cells }) => cells.length === length && cells.at(-1) === '')) return;
+  const shown = showJson(String.fromCharCode(delimiter));
+  const problem = `each line ends in the delimiter ${shown}, behind which column ${length} has no name and no cells`;
+  throw new LineFault(line, problem, 'take the delimiter away at the end of each line');
 }
 
 function checkNames(names: readonly string[], line: number): void {

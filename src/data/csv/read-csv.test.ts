@@ -38,6 +38,23 @@ function cellsOf({ rows, columns }: RawTable): (string | null)[][] {
   );
 }
 
+describe('the line by which Excel tells a delimiter', () => {
+  it.each(['\n', '\r\n'])('is read, and is no row of the table: %j', async end => {
+    const content = ['SEP=;', 'a,x;b', '1,5;y', '1;2;3'].join(end);
+    expect(cellsOf(await read(['sep=;', 'a,x;b', '1,5;y', 'z;x'].join(end)))).toEqual([
+      ['1,5', 'y'],
+      ['z', 'x'],
+    ]);
+    expect(await faultOf(content)).toMatch(/^4:5: the row has 3 cells/);
+    expect((await read(['sep=;', 'a;b', '1;2'].join(end), 'value', IN_PLACE)).rows).toBe(1);
+  });
+
+  it('gives way to the configuration, and is a column where more follows', async () => {
+    expect(cellsOf(await read('sep=;\na|b;c\nx|2;3\n', 'value', {}, '|'))).toEqual([['x', '2;3']]);
+    expect((await read('sep=x,b\n1,2\n')).columns.map(({ name }) => name)).toEqual(['sep=x', 'b']);
+  });
+});
+
 /** The fault, with its line; nothing else may be thrown. */
 function faultOf(content: string | Buffer, tuning: Partial<CsvTuning> = {}): Promise<string> {
   return read(content, 'value', tuning).then(
@@ -225,6 +242,13 @@ describe('a fault tells its line and column', () => {
     ['a header alone', 'a,b\n', '2: there is no row below the header'],
     ['a header alone without a newline', 'a,b', '1: there is no row below the header'],
     ['a column without a name', '\na,,b, \n1,2,3,4\n', '2: columns 2 and 4 have no name'],
+    [
+      'a delimiter at the end of each line',
+      'a;b;\n1;2;\n3;4;\n',
+      '1: each line ends in the delimiter ";", behind which column 3 has no name and no cells',
+    ],
+    ['a last column without a name', 'a,b,\n1,2,\n3,4,5\n', '1: column 3 has no name'],
+    ['the line of Excel alone', 'sep=;\n', '1: the file is empty'],
     ['one name twice', 'a,b,a,c,a\n', '1: columns 1, 3 and 5 have the same name "a"'],
     ['an open quote in the header', 'a,"b\n1,2\n', '1:3: the quote opened here is never closed'],
     ['a zero byte', 'a,b\n1,\0\n', '2: the byte 0x00 at offset 6 is not text'],

@@ -69,6 +69,7 @@ export const eventWindows: Derivation = {
   defaults: DEFAULTS,
   check: given => check({ ...DEFAULTS, ...given }),
   derive,
+  windows: { of: 'event', length: given => parseDuration({ ...DEFAULTS, ...given }.length as string) },
 };
 
 function check(given: JsonObject): SettingFault[] {

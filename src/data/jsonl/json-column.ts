@@ -14,7 +14,7 @@ export interface Misfit {
 export class JsonColumn {
   readonly name: string;
   /** Numbers and booleans are kept as they are written. */
-  readonly #asStrings: boolean;
+  readonly asStrings: boolean;
   readonly #missing: ReadonlySet<string>;
   #kind: Kind = 'empty';
   /** Rows that are in; those without a value at the end are not, until they must. */
@@ -28,7 +28,7 @@ export class JsonColumn {
 
   constructor(name: string, asStrings: boolean, missing: ReadonlySet<string>) {
     this.name = name;
-    this.#asStrings = asStrings;
+    this.asStrings = asStrings;
     this.#missing = missing;
   }
 
@@ -43,7 +43,7 @@ export class JsonColumn {
     }
     const text = String(value);
     if (this.#missing.has(text)) return null;
-    if (typeof value === 'number' && !this.#asStrings && this.#kind !== 'strings') {
+    if (typeof value === 'number' && !this.asStrings && this.#kind !== 'strings') {
       this.#kind = 'numbers';
       this.#fill(row, lines);
       this.#numbers.push(value);

@@ -76,6 +76,13 @@ function larger(block: Buffer, line: number): Buffer {
   return twice;
 }
 
+/** A whole number of a column that names things, as its digits where JSON.parse may have changed some. */
+function exact(value: unknown, { asStrings, name }: JsonColumn, text: string): unknown {
+  if (!asStrings || !Number.isInteger(value) || Number.isSafeInteger(value)) return value;
+  const [digits] = /^-?\d+(?![.eE\d])/.exec(text.slice(valueAt(text, name))) ?? [];
+  return digits ?? value;
+}
+
 export class JsonObjects {
   /** Of the line to come. */
   line: number;
@@ -115,7 +122,7 @@ export class JsonObjects {
     }
     for (const [key, value] of entries) {
       const column = this.#columnOf(key, text);
-      const misfit = column?.add(row, value, this.#lines.values) ?? null;
+      const misfit = column?.add(row, exact(value, column, text), this.#lines.values) ?? null;
       if (misfit === null) continue;
       throw new LineFault(this.line, misfit.message, misfit.hint, valueAt(text, key) + 1);
     }

@@ -186,6 +186,7 @@ describe('the label', () => {
     ['x,y\n1,0\n2,1\n3,2\n', {}, 'ConfigurationError', 'has the values "0", "1", "2": which'],
     ['x,y\n1,0\n2,1\n', { positive: '2' }, 'ConfigurationError', 'has the values "0", "1", not "2"'],
     ['x,y\n1,1\n2,1\n', {}, 'DataError', 'table.csv: all 2 rows have the label "1", expected two classes'],
+    ['x,y\n1,1\n', {}, 'DataError', 'table.csv: its only row has the label "1", expected two classes'],
     ['x,y\n1,1\n\n2,\n3,0\n4,NA\n', {}, 'DataError', 'table.csv:4: the label "y" is missing, as in 2 of 4 rows'],
     ['x,y\n1,\n2,\n', {}, 'DataError', 'table.csv:2: the label "y" is missing, as in 2 of 2 rows'],
   ])('is refused where it cannot be told: %j', async (content, asked, name, message) => {
@@ -194,6 +195,12 @@ describe('the label', () => {
     expect(error.message).toContain(message);
     expect(error.hint).toBeTruthy();
   });
+});
+
+it('says of labels that differ by case only that they do, instead of making one of them negative', async () => {
+  const error = await errorOf(loadLabeled('x,y\n1,Yes\n2,yes\n3,no\n', {}));
+  expect(error.message).toContain('has the values "Yes", "yes", "no": which one is positive is not clear');
+  expect(error.hint).toBe('"Yes", "yes" differ by case only, and count as different labels: write them alike');
 });
 
 describe('roles', () => {
@@ -408,7 +415,7 @@ describe.skipIf(!existsSync(frictionless))('files of frictionless (skipped where
     );
     const counts = Map.groupBy(await Promise.all(outcomes), outcome => outcome);
     expect(Object.fromEntries([...counts].map(([outcome, { length }]) => [outcome, length]))).toEqual({
-      ...{ read: 41, there: 2, 'the row': 6, 'the byte': 3, column: 2, columns: 3 },
+      ...{ read: 41, there: 2, 'the row': 6, 'the byte': 3, column: 1, columns: 3, each: 1 },
     });
   });
 });

@@ -201,6 +201,13 @@ it('reads the same whatever the size of a block, packed or not', async () => {
   for (const blockBytes of [1, 7, 64]) expect(await readJsonl(request, loadContext(), blockBytes)).toEqual(whole);
 });
 
+it('keeps rows apart whose groups are whole numbers that differ in their last digit only', async () => {
+  const digits = ['9007199254740992', '9007199254740993', '9007199254740992', '12345678901234567890123'];
+  const rows = digits.map((text, i) => `{"x":${i},"\\u0077ho":${text},"y":${i % 2}}`);
+  const { group } = (await load(rows.join('\n'), { label: 'y', group: 'who' })) as Dataset;
+  expect(Array.from(group!.codes, code => group!.categories[code])).toEqual(digits);
+});
+
 it('stops when the run does', async () => {
   const context = loadContext({ signal: AbortSignal.abort() });
   await expect(jsonl.load(fileOptions(path, '{"a":1}'), context)).rejects.toThrow(CancelledError);

@@ -205,3 +205,10 @@ it.each([
   expect(error).toBeInstanceOf(ConfigurationError);
   expect((error as Error).message).toContain(message);
 });
+
+it('makes no more rows than there is memory for', async () => {
+  await expect(make('violations', { samples: 10_000_001 })).rejects.toThrow(ConfigurationError);
+  await expect(make('violations', { samples: 10_000_001 })).rejects.toThrow(
+    /expected a whole number from 1 to 10000000$/,
+  );
+});

@@ -11,7 +11,7 @@ import { checkRoles } from '../roles.ts';
 import { adversarial } from './synthetic/adversarial.ts';
 import { eventLog } from './synthetic/event_log.ts';
 import { events } from './synthetic/events.ts';
-import type { Generator } from './synthetic/generator.ts';
+import { type Generator, MOST_SAMPLES } from './synthetic/generator.ts';
 import { messages } from './synthetic/messages.ts';
 import { metrics } from './synthetic/metrics.ts';
 import { sequences } from './synthetic/sequences.ts';
@@ -49,11 +49,9 @@ export const synthetic: DataSource = {
       asked,
       columns.map(({ name }) => name),
     );
-    return buildDataset(
-      { rows: samples, columns, digest: digestOf({ generator: generator.name, noise, samples, ...settings }, seeded) },
-      asked,
-      synthetic.name,
-    );
+    const decides = { generator: generator.name, noise, samples, ...settings };
+    const dataset = buildDataset({ rows: samples, columns, digest: digestOf(decides, seeded) }, asked, synthetic.name);
+    return { ...dataset, origin: { ...dataset.origin, generated: { samples, noise, ...settings } } };
   },
 };
 
@@ -62,8 +60,8 @@ function checked(generator: Generator, { samples: asked, noise, generator: given
   refuse(generatorFaults(generator, given), `generator setting`);
   const settings = { ...generator.settings?.defaults, ...given };
   const samples = generator.settings?.rows(settings) ?? asked;
-  if (!Number.isSafeInteger(samples) || samples < 1) {
-    throw new ConfigurationError(`samples is ${samples}, expected a whole number from 1`);
+  if (!Number.isSafeInteger(samples) || samples < 1 || samples > MOST_SAMPLES) {
+    throw new ConfigurationError(`samples is ${samples}, expected a whole number from 1 to ${MOST_SAMPLES}`);
   }
   if (!(noise >= 0 && noise <= 0.5)) throw new ConfigurationError(`noise is ${noise}, expected 0 to 0.5`);
   return { samples, noise, settings };

@@ -1,14 +1,20 @@
-/** Normal noise on every number, in units of the column's own standard deviation on these rows. */
+/**
+ * Normal noise on every number, in units of how far the column's own numbers on these rows usually lie apart. The plain
+ * standard deviation would not do: where a few numbers lie far off, a tenth of it can exceed what all others differ by.
+ */
+import { centerOf, spreadOf } from '../../models/forest/robust-scale.ts';
 import type { Perturbation } from '../perturbation.ts';
 
 export function noise(sds: number): Perturbation {
   return {
     name: 'noise',
     level: `${sds} sd`,
-    description: `Normal noise of ${sds} standard deviations on every number.`,
+    description:
+      `Normal noise of ${sds} standard deviations on every number: the column's own, or the one that its absolute ` +
+      'deviations from the median show (their median, or their mean where most numbers are the same) where that is less.',
     spoil(column, random) {
       if (column.kind !== 'numeric') return null;
-      const spread = sds * standardDeviation(column.values);
+      const spread = sds * usualSpread(column.values);
       if (!(spread > 0 && Number.isFinite(spread))) return null;
       let cells = 0;
       const values = column.values.map(value => {
@@ -21,6 +27,11 @@ export function noise(sds: number): Perturbation {
   };
 }
 
+/** Far numbers make the standard deviation the larger of the two, and flat or two-humped columns the robust one. */
+function usualSpread(values: Float64Array): number {
+  return Math.min(standardDeviation(values), spreadOf(values, centerOf(values)));
+}
+
 /** Of the finite values; NaN for none. Two passes, so that a large offset costs no digits. */
 function standardDeviation(values: Float64Array): number {
   let [count, sum] = [0, 0];
@@ -31,6 +42,6 @@ function standardDeviation(values: Float64Array): number {
   }
   const mean = sum / count;
   let squares = 0;
-  for (const value of values) if (Number.isFinite(value)) squares += (value - mean) ** 2;
+  for (const value of values) if (Number.isFinite(value)) squares += (value - mean) * (value - mean);
   return Math.sqrt(squares / count);
 }

@@ -226,7 +226,7 @@ describe('scores', () => {
     symlinkSync('/dev/zero', missing);
     expect(() => readScores(missing, 'predictions.csv', 'csv', 1)).toThrow(/is no plain file/);
     expect(() => read(`mlops_row,score\n${'0,0.5\n'.repeat(20_000)}`, 'csv', 1)).toThrow(
-      /has \d+ bytes, more than \d+ for 1 rows/,
+      /has [\d,]+ bytes, more than [\d,]+ for 1 rows/,
     );
   });
 });

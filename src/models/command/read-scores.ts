@@ -32,7 +32,10 @@ export function readScores(path: string, shown: string, format: TableFormat, row
   for (const { line, row: found, score: given } of entries(text, format, fail)) {
     const row = toNumber(found);
     if (!Number.isInteger(row) || row < 0 || row >= rows) {
-      fail(line, `${ROW} is ${showJson(found)}, expected one of the ${rows} rows that were handed out, from 0`);
+      fail(
+        line,
+        `${ROW} is ${showJson(found)}, expected one of the ${rows.toLocaleString('en-US')} rows that were handed out, from 0`,
+      );
     }
     if (lines[row] !== 0) fail(line, `row ${row} has a score in line ${lines[row]} already`);
     const score = toNumber(given);
@@ -43,7 +46,11 @@ export function readScores(path: string, shown: string, format: TableFormat, row
     scores[row] = Math.min(Math.max(score, 0), 1);
   }
   const missing = lines.reduce((count, line) => count + (line === 0 ? 1 : 0), 0);
-  if (missing > 0) fail(null, `${missing} of ${rows} rows have no score, the first one is row ${lines.indexOf(0)}`);
+  if (missing > 0)
+    fail(
+      null,
+      `${missing.toLocaleString('en-US')} of ${rows.toLocaleString('en-US')} rows have no score, the first one is row ${lines.indexOf(0)}`,
+    );
   return scores;
 }
 
@@ -52,7 +59,10 @@ function readText(path: string, rows: number, fail: (problem: string) => never):
   if (found === undefined) return fail('the program left no predictions there');
   if (!found.isFile()) return fail('it is no plain file');
   const most = BYTES_PER_ROW * (rows + 100);
-  if (found.size > most) return fail(`it has ${found.size} bytes, more than ${most} for ${rows} rows`);
+  if (found.size > most)
+    return fail(
+      `it has ${found.size.toLocaleString('en-US')} bytes, more than ${most.toLocaleString('en-US')} for ${rows.toLocaleString('en-US')} rows`,
+    );
   return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
 }
 

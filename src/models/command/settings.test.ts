@@ -16,10 +16,13 @@ describe('the words of a program', () => {
     run => expect(faultOf({ run })).toEqual(['run']),
   );
 
-  it.each([[[]], [['']], [[1]], [7], [{}], [['a\0']]])('are refused as %j', run => {
-    expect(faultOf({ run })).toEqual(['run']);
-    expect(faultOf({ predict: run })).toEqual(['predict']);
-  });
+  it.each([[[]], [['']], [[1]], [7], [{}], [['a\0']], ['a\0b'], ['a\u001bb'], ['a\u0085b']])(
+    'are refused as %j',
+    run => {
+      expect(faultOf({ run })).toEqual(['run']);
+      expect(faultOf({ predict: run })).toEqual(['predict']);
+    },
+  );
 
   it('must be there to train, and need not be to score', () => {
     expect(commandFaults({})).toMatchObject([{ path: ['run'], found: undefined }]);
@@ -36,6 +39,9 @@ it.each([
   ['env', ['github_output']],
   ['env', ['not a name']],
   ['env', 'HOME'],
+  ['timeout_minutes', 1e308],
+  ['timeout_minutes', 43_201],
+  ['memory_mb', 1e12],
   ['files', ['../outside.py']],
   ['files', ['/etc/passwd']],
   ['files', ['']],

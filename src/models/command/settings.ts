@@ -47,13 +47,16 @@ export interface CommandSettings {
 /** What a shell would make something of: a list of words says that it is meant as it is. */
 const SHELL_SIGNS = /["'`$\\|&;<>()*?[\]{}~#!\n]/;
 
+/** Blanks that part words aside. */
+const CONTROL_SIGNS = /[^\P{Cc}\t\r]/u;
+
 const isWords = (found: Json | undefined): boolean =>
   Array.isArray(found) &&
   found.length > 0 &&
   found.every(word => typeof word === 'string' && !word.includes('\0')) &&
   found[0] !== '';
 const isPlainText = (found: Json | undefined): boolean =>
-  typeof found === 'string' && found.trim() !== '' && !SHELL_SIGNS.test(found);
+  typeof found === 'string' && found.trim() !== '' && !SHELL_SIGNS.test(found) && !CONTROL_SIGNS.test(found);
 
 const WORDS: Expectation = {
   expected: 'a list such as ["python", "train.py"], or the same as one text without signs of the shell',
@@ -99,8 +102,8 @@ export function commandFaults(given: JsonObject): SettingFault[] {
     predict: orNull(words),
     shell: { expected: 'true or false', holds: found => typeof found === 'boolean' },
     format: oneOf('csv', 'jsonl'),
-    timeout_minutes: numberAbove(0),
-    memory_mb: orNull(wholeNumber({ atLeast: 1 })),
+    timeout_minutes: numberAbove(0, { atMost: 30 * 24 * 60 }),
+    memory_mb: orNull(wholeNumber({ atLeast: 1, atMost: 2 ** 24 })),
     env: VARIABLES,
     files: orNull(FILES),
     parameters: OBJECT,

@@ -31,7 +31,7 @@ export function attributePaths({ features, trees }: Forest, dataset: Dataset, si
       }
     }
   }
-  return { features: names, values };
+  return { features: names, values, unit: 'steps of the mean path' };
 }
 
 /** The deviation that the largest one is. */

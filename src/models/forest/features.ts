@@ -2,13 +2,10 @@
  * What a forest reads of a row: numbers on a robust scale. Isolation does not care for the scale of an axis; single
  * precision does, and the robust z-score that stands beside the forest is read off it.
  */
-import { IntegrityError } from '../../base/errors.ts';
-import type { Json } from '../../base/json.ts';
 import type { CategoricalColumn, Column, ColumnKind, Dataset, NumericColumn } from '../../data/dataset.ts';
 import { whyNotEncoded } from '../../data/encoder.ts';
-import { SLOTS, type SlotScheme } from '../../data/slots.ts';
 import { robustScale, type Scale } from './robust-scale.ts';
-import { fitSlots, type SlotContext, type SlotRule, slotsOf } from './slot-context.ts';
+import { fitSlots, type SlotContext, type SlotRows, type SlotRule, slotRows } from './slot-context.ts';
 
 interface OfColumn {
   /** Its name. */
@@ -46,7 +43,7 @@ export interface Features {
 
 /** `slots`: those that columns may have a rhythm in. The order of the columns does not matter. */
 export function fitFeatures(dataset: Dataset, slots: SlotRule | null): Features {
-  const told = slots && { scheme: slots.scheme, ofRows: slotsOf(dataset, slots) };
+  const told = slots && slotRows(dataset, slots);
   const features: Feature[] = [];
   const columns: Features['columns'][number][] = [];
   const leftOut: Features['leftOut'][number][] = [];
@@ -74,7 +71,7 @@ export function drawnFeatures({ features }: Features): Int32Array {
   return Int32Array.from(features.flatMap((feature, j) => Array.from({ length: times(feature) }, () => j)));
 }
 
-type Told = { readonly scheme: SlotScheme; readonly ofRows: Int16Array } | null;
+type Told = SlotRows | null;
 
 /** A string tells why the column is left out. */
 function fitColumn(column: Column, told: Told): Feature[] | string {
@@ -94,7 +91,7 @@ function fitNumbers({ name: column, values }: NumericColumn, told: Told): Featur
   const first = values.find(value => !Number.isNaN(value))!;
   const isConstant = values.every(value => value === first || Number.isNaN(value));
   if (isConstant && missing === 0) return 'all training rows have one value';
-  const context = told && !isConstant ? fitSlots(values, told.ofRows, told.scheme) : null;
+  const context = told && !isConstant ? fitSlots(values, told) : null;
   const main: Feature[] = isConstant
     ? []
     : [context === null ? { column, what: 'value', ...robustScale(values) } : { column, what: 'slot', ...context }];
@@ -124,39 +121,4 @@ function fitCategories({ name: column, codes, categories }: CategoricalColumn): 
       surprises: known.map(({ count }) => (count === null ? scale.center : surpriseOf(count))),
     },
   ];
-}
-
-/** As a model stores them. IntegrityError for what is none. */
-export function readFeatures(json: Json | undefined): Features {
-  const { features, slots, columns } = (json ?? {}) as Partial<Features>;
-  const isFeature = (feature: Feature) => {
-    switch (feature?.what) {
-      case 'value':
-      case 'missing':
-        return isScale(feature);
-      case 'slot':
-        return (
-          slots != null &&
-          [feature.centers, feature.spreads].every(numbers => areNumbers(numbers, SLOTS[slots!.scheme]))
-        );
-      case 'category':
-        return isScale(feature) && areNumbers(feature.surprises, feature.categories?.length);
-      case 'largest':
-        return true;
-      default:
-        return false;
-    }
-  };
-  const hasSlots = slots === null || (typeof slots?.moments === 'string' && Object.hasOwn(SLOTS, slots.scheme));
-  const isWhole = Array.isArray(features) && Array.isArray(columns) && hasSlots && features.every(isFeature);
-  if (!isWhole) throw new IntegrityError('the stored features of the isolation forest are not what it reads');
-  return json as unknown as Features;
-}
-
-function isScale({ center, spread }: Scale): boolean {
-  return Number.isFinite(center) && Number.isFinite(spread);
-}
-
-function areNumbers(list: readonly number[] | undefined, length: number | undefined): boolean {
-  return Array.isArray(list) && list.length === length && list.every(Number.isFinite);
 }

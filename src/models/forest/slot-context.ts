@@ -17,6 +17,8 @@ const DAYS_NEEDED: readonly (readonly [scheme: SlotScheme, days: number])[] = [
   ['weekend_hour', 7],
   ['hour', 2],
 ];
+/** From so many on, what older days tell must hold for newer ones; before, for the days between. */
+const DAYS_FOR_HALVES = 14;
 /** A column has a rhythm when knowing the slot leaves less than this of its spread. */
 const LEFT_BY_RHYTHM = 0.8;
 /** Of the spread at all times, so that a rhythm without noise does not make every rounding error a wonder. */
@@ -43,16 +45,51 @@ export interface SlotRule {
 }
 
 /** By the dataset's timestamp, else by the column of that name; -1 = the row has no moment. */
-export function slotsOf({ timestamp, columns, rows }: Dataset, { scheme, moments }: SlotRule): Int16Array {
+export function slotsOf(dataset: Dataset, rule: SlotRule): Int16Array {
+  const column = momentsOf(dataset, rule);
+  if (column === undefined) return new Int16Array(dataset.rows).fill(-1);
+  return Int16Array.from(column.values, time => slotOf(rule.scheme, time));
+}
+
+function momentsOf({ timestamp, columns }: Dataset, { moments }: SlotRule): TimestampColumn | undefined {
   const column = timestamp ?? columns.find(({ name }) => name === moments);
-  if (column?.kind !== 'timestamp') return new Int16Array(rows).fill(-1);
-  const slots = new Int16Array(rows);
-  for (let row = 0; row < rows; row++) slots[row] = slotOf(scheme, column.values[row]!);
-  return slots;
+  return column?.kind === 'timestamp' ? column : undefined;
+}
+
+/** Of each row: its slot, and which of two parts of the days that its slot was seen on it lies in. -1 = it has no moment. */
+export interface SlotRows {
+  readonly scheme: SlotScheme;
+  readonly slots: Int16Array;
+  readonly parts: Int8Array;
+}
+
+/**
+ * The older and the newer half of a slot's days; every other day where rows reach less than two weeks, of which each half
+ * would have too few days.
+ */
+export function slotRows(dataset: Dataset, rule: SlotRule): SlotRows {
+  const { scheme } = rule;
+  const slots = slotsOf(dataset, rule);
+  const parts = new Int8Array(dataset.rows).fill(-1);
+  const column = momentsOf(dataset, rule);
+  if (column === undefined) return { scheme, slots, parts };
+  const dayOf = (row: number) => Math.floor(column.values[row]! / DAY_MS);
+  const daysOf = Array.from({ length: SLOTS[scheme] }, () => new Set<number>());
+  for (let row = 0; row < slots.length; row++) if (slots[row] !== -1) daysOf[slots[row]!]!.add(dayOf(row));
+  const all = new Set(daysOf.flatMap(days => [...days]));
+  const partsOf = daysOf.map(days => {
+    const inOrder = [...days].sort((a, b) => a - b);
+    const partAt = (rank: number) => (all.size < DAYS_FOR_HALVES ? rank % 2 : rank < inOrder.length / 2 ? 0 : 1);
+    return new Map(inOrder.map((day, rank) => [day, partAt(rank)]));
+  });
+  for (let row = 0; row < slots.length; row++) {
+    if (slots[row] !== -1) parts[row] = partsOf[slots[row]!]!.get(dayOf(row))!;
+  }
+  return { scheme, slots, parts };
 }
 
 /** null for a column without a rhythm: against a slot that tells nothing it would only be noisier. */
-export function fitSlots(values: Float64Array, slots: Int16Array, scheme: SlotScheme): SlotContext | null {
+export function fitSlots(values: Float64Array, { scheme, slots, parts }: SlotRows): SlotContext | null {
   const log = values.every(value => !(value <= 0));
   const scaled = log ? values.map(Math.log) : values;
   const center = centerOf(scaled);
@@ -61,12 +98,7 @@ export function fitSlots(values: Float64Array, slots: Int16Array, scheme: SlotSc
   const centers = rowsOf.map(rows => (rows.length === 0 ? center : centerOf(rows)));
   const rests = scaled.map((value, row) => (slots[row] === -1 ? Number.NaN : value - centers[slots[row]!]!));
   const pooled = spreadOf(rests, 0);
-  const used = rowsOf.filter(rows => rows.length > 0);
-  const count = used.reduce((sum, rows) => sum + rows.length, 0);
-  // By the mean too: a job that runs for one hour of the day does not move the median.
-  const left = Math.min(pooled / overall, meanSpreadOf(rests, 0) / meanSpreadOf(scaled, center));
-  // A centre for every few rows fits their noise: what is left looks smaller than it is.
-  if (!(left * Math.sqrt(count / Math.max(0, count - used.length)) < LEFT_BY_RHYTHM)) return null;
+  if (!(leftByRhythm(scaled, { scheme, slots, parts }, center) < LEFT_BY_RHYTHM)) return null;
   const least = LEAST_SPREAD * overall;
   const spreads = rowsOf.map((rows, slot) => {
     // Of a slot that was never seen only that is known which holds at all times, all its modes included.
@@ -76,6 +108,28 @@ export function fitSlots(values: Float64Array, slots: Int16Array, scheme: SlotSc
     return Math.max(least, Math.sqrt(squares / (rows.length + POOLED_ROWS)));
   });
   return { log, centers, spreads };
+}
+
+/**
+ * What is left of the spread when the slot is known, on days that its centre was not learned from: rows of one hour of one
+ * day are much alike, and a centre of few days fits them whether the next days are like them or not.
+ */
+function leftByRhythm(scaled: Float64Array, { scheme, slots, parts }: SlotRows, center: number): number {
+  let [bySpread, byMean] = [0, 0];
+  for (const judged of [0, 1]) {
+    const learned = slots.map((slot, row) => (parts[row] === 1 - judged ? slot : -1));
+    const centers = groupBySlot(scaled, learned, SLOTS[scheme]).map(rows =>
+      rows.length === 0 ? center : centerOf(rows),
+    );
+    const values = scaled.filter((_, row) => parts[row] === judged);
+    const rests = scaled
+      .map((value, row) => (slots[row] === -1 ? value : value - centers[slots[row]!]!))
+      .filter((_, row) => parts[row] === judged);
+    bySpread += spreadOf(rests, 0) / spreadOf(values, center) / 2;
+    // By the mean too: a job that runs for one hour of the day does not move the median.
+    byMean += meanSpreadOf(rests, 0) / meanSpreadOf(values, center) / 2;
+  }
+  return Math.min(bySpread, byMean);
 }
 
 /** The values of each slot that are there. */

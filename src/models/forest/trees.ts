@@ -41,10 +41,14 @@ export function completeTrees(stored: StoredTrees, width: number): Trees {
     let next = start + 1;
     for (let node = start; node < end; node++) {
       const isLeaf = features[node] === -1;
+      // At a leaf the walk stays where it is, since nothing is above that.
+      const isThreshold = isLeaf ? thresholds[node] === Number.POSITIVE_INFINITY : !Number.isNaN(thresholds[node]);
+      if (!isThreshold || !(sizes[node]! >= 1)) throw broken();
       children[node] = isLeaf ? node : next;
       heights[tree] = Math.max(heights[tree]!, depths[node]!);
       if (isLeaf) continue;
       if (next <= node || next + 1 >= end || !(features[node]! >= 0 && features[node]! < width)) throw broken();
+      if (sizes[next]! + sizes[next + 1]! !== sizes[node]) throw broken();
       depths[next] = depths[next + 1] = depths[node]! + 1;
       next += 2;
     }

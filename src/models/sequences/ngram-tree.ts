@@ -28,6 +28,8 @@ export interface NgramArrays {
 
 const NONE = -1;
 const SMALLEST = 64;
+/** What the arrays can hold. */
+const MOST_COUNTED = 2 ** 31 - 1;
 
 export class NgramTree implements NgramCounts {
   readonly order: number;
@@ -159,7 +161,9 @@ export class NgramTree implements NgramCounts {
         throw new IntegrityError(`the stored n-grams are broken at node ${node}`);
       }
       tree.occurrences[node] = count;
-      tree.followed[parent]! += count;
+      const followed = tree.followed[parent]! + count;
+      if (followed > MOST_COUNTED) throw new IntegrityError(`the stored n-grams are broken at node ${node}`);
+      tree.followed[parent] = followed;
       if (count > 0) tree.followers[parent]!++;
     }
     return tree;

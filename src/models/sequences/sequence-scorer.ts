@@ -33,7 +33,6 @@ export class SequenceScorer {
     return scores;
   }
 
-  /** In logits. */
   attribute(dataset: Dataset): Attribution {
     const used = this.#used();
     const values = new Float64Array(dataset.rows * used.length);
@@ -42,7 +41,7 @@ export class SequenceScorer {
         values[row * used.length + i] = added[place]!;
       });
     });
-    return { features: used.map(place => this.#meter.measures[place]!.name), values };
+    return { features: used.map(place => this.#meter.measures[place]!.name), values, unit: 'log-odds' };
   }
 
   #used(): number[] {

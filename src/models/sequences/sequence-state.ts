@@ -1,10 +1,24 @@
 /** What was learned from sequences as plain data, and back. */
-import { IntegrityError } from '../../base/errors.ts';
+import { eitherOf, listOf, nothing, text, trueOrFalse, wholeNumber } from '../../base/settings.ts';
+import {
+  brokenState,
+  differentTexts,
+  FINITE,
+  type NumberRule,
+  objectOf,
+  POSITIVE,
+  placeAmong,
+  requireArray,
+  requireStored,
+} from '../../base/stored-state.ts';
 import type { ModelState } from '../model-type.ts';
-import { NgramTree } from './ngram-tree.ts';
+import { FIRST_ACTION, NgramTree } from './ngram-tree.ts';
 import { RowMeter, rootsIn } from './row-meter.ts';
 import type { SequenceKnowledge } from './sequence-learner.ts';
 import { numbered } from './sequence-rows.ts';
+
+/** Actions of the longest n-gram that there may be. */
+export const LONGEST_NGRAM = 10;
 
 export function knowledgeState({
   columns,
@@ -38,69 +52,53 @@ export function knowledgeState({
   };
 }
 
+const WHAT = 'a model of sequences';
+const SEQUENCE = objectOf('with name and vocabulary', { name: text('a text'), vocabulary: differentTexts });
+
 /** IntegrityError when the state is not one that `knowledgeState` wrote. */
 export function restoreKnowledge({ json, arrays }: ModelState): SequenceKnowledge {
-  const { order, supervised, context, contexts, sequences } = json;
-  if (!(Number.isInteger(order) && (order as number) >= 1 && typeof supervised === 'boolean')) throw broken('order');
-  if (!(context === null || isText(context))) throw broken('context');
-  if (!isList(contexts, isText)) throw broken('contexts');
-  if (!isList(sequences, isNamed) || sequences.length === 0) throw broken('sequences');
+  const stored = requireStored(WHAT, json, {
+    order: wholeNumber({ atLeast: 1, atMost: LONGEST_NGRAM }),
+    supervised: trueOrFalse,
+    context: eitherOf(text('a text'), nothing),
+    contexts: differentTexts,
+    sequences: listOf(SEQUENCE),
+  });
+  const { order, supervised, context, contexts, sequences } = stored as unknown as Stored;
+  if (sequences.length === 0 || !differentTexts.holds(sequences.map(({ name }) => name))) {
+    throw brokenState(WHAT, { path: ['sequences'], found: stored['sequences'], expected: 'one or more that differ' });
+  }
+  const integers = (name: string, each?: NumberRule) =>
+    requireArray(WHAT, arrays, name, Int32Array, each === undefined ? {} : { each });
+  const numbers = (name: string, length: number, each = FINITE) =>
+    requireArray(WHAT, arrays, name, Float64Array, { length, each });
   const roots = { supervised, contexts: contexts.length };
   const columns = sequences.map(({ name, vocabulary }, i) => {
-    const tree = NgramTree.restore(order as number, rootsIn(roots), {
-      parents: integers(arrays, `parents_${i}`),
-      items: integers(arrays, `items_${i}`),
-      occurrences: integers(arrays, `occurrences_${i}`),
+    const tree = NgramTree.restore(order, rootsIn(roots), {
+      parents: integers(`parents_${i}`),
+      items: integers(`items_${i}`, placeAmong(FIRST_ACTION + vocabulary.length)),
+      occurrences: integers(`occurrences_${i}`),
     });
     return { name, vocabulary: numbered(vocabulary), tree };
   });
   const { width } = new RowMeter(columns, roots);
   const combination = {
-    centres: numbers(arrays, 'centres', width),
-    scales: numbers(arrays, 'scales', width),
-    weights: numbers(arrays, 'weights', width + 1),
+    ...{ centres: numbers('centres', width), scales: numbers('scales', width, POSITIVE) },
+    weights: numbers('weights', width + 1),
   };
   if (supervised) return { columns, context, contexts, roots, usual: null, combination };
-  const places = integers(arrays, 'usual_places');
-  if (places.some(place => !(place >= 0 && place < width))) throw broken('usual_places');
+  const places = integers('usual_places', placeAmong(width));
   const usual = {
-    places,
-    centres: numbers(arrays, 'usual_centres', places.length),
-    scales: numbers(arrays, 'usual_scales', places.length),
+    ...{ places, centres: numbers('usual_centres', places.length) },
+    scales: numbers('usual_scales', places.length, POSITIVE),
   };
   return { columns, context, contexts, roots, usual, combination };
 }
 
-interface Named {
-  readonly name: string;
-  readonly vocabulary: readonly string[];
-}
-
-function isNamed(value: unknown): value is Named {
-  const { name, vocabulary } = (value ?? {}) as Partial<Named>;
-  return isText(name) && isList(vocabulary, isText);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function integers(arrays: ModelState['arrays'], name: string): Int32Array {
-  const array = arrays[name];
-  if (!(array instanceof Int32Array)) throw broken(name);
-  return array;
-}
-
-function numbers(arrays: ModelState['arrays'], name: string, length: number): Float64Array {
-  const array = arrays[name];
-  if (!(array instanceof Float64Array) || array.length !== length) throw broken(name);
-  return array;
-}
-
-function broken(what: string): IntegrityError {
-  return new IntegrityError(`the stored state is not that of a model of sequences: ${what} is missing or broken`);
+interface Stored {
+  readonly order: number;
+  readonly supervised: boolean;
+  readonly context: string | null;
+  readonly contexts: readonly string[];
+  readonly sequences: readonly { readonly name: string; readonly vocabulary: readonly string[] }[];
 }

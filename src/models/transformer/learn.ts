@@ -9,6 +9,7 @@ import { selectExamples } from './examples.ts';
 import { type Course, fit, type Schedule } from './fit.ts';
 import { initialParameters } from './initial.ts';
 import { openBackend } from './open-backend.ts';
+import { requireTrainable } from './training-memory.ts';
 
 export interface Learning extends Schedule {
   readonly backend: BackendName;
@@ -28,9 +29,12 @@ export async function learn(
   const parts = learning.patience > 0 ? holdOut(examples.labels, random.fork('hold-out')) : null;
   const kept = parts === null ? examples : selectExamples(examples, parts.kept);
   const heldOut = parts && selectExamples(examples, parts.heldOut);
+  const batchSize = Math.min(learning.batchSize, kept.rows);
+  // Before its parameters are drawn: with the least of threads, of which more take more.
+  if (learning.backend === 'auto' || learning.backend === 'kernels') requireTrainable({ shape, threads: 1, batchSize });
   const backend = await openBackend(learning.backend, workspace, {
     ...{ shape, parameters: initialParameters(shape, random.fork('start')), seed: random.fork('dropout').uint32() },
-    ...{ dropout, weightDecay, threads, batchSize: Math.min(learning.batchSize, kept.rows) },
+    ...{ dropout, weightDecay, threads, batchSize },
     work: epochs * kept.tokens.length,
   });
   try {

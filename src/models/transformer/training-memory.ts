@@ -84,17 +84,29 @@ export interface TrainingMemory {
   readonly plan: TrainingPlan;
 }
 
-/** ConfigurationError when it takes more memory than WebAssembly can address. */
-export function openTraining(size: TrainingSize): TrainingMemory {
+/** That WebAssembly can address. */
+export const MOST_GIBIBYTES = 4;
+
+export function trainingGibibytes(size: TrainingSize): number {
   const { floats, ints } = planTraining(size, 0, 0);
-  const gibibytes = (4 * (floats + ints)) / 2 ** 30;
-  if (gibibytes >= 4) {
-    const { length } = size.shape;
-    throw new ConfigurationError(
-      `the transformer takes ${gibibytes.toFixed(1)} GiB of memory for batches of ${size.batchSize} rows of up to ${length} tokens, at most 4 are possible`,
-      { hint: 'lower the hyperparameters batch_size, length, layers or width' },
-    );
-  }
+  return (4 * (floats + ints)) / 2 ** 30;
+}
+
+/** ConfigurationError when it takes more memory than there can be; nothing is taken yet. */
+export function requireTrainable(size: TrainingSize): void {
+  const gibibytes = trainingGibibytes(size);
+  if (gibibytes < MOST_GIBIBYTES) return;
+  const { length } = size.shape;
+  throw new ConfigurationError(
+    `the transformer takes ${gibibytes.toFixed(1)} GiB of memory for batches of ${size.batchSize} rows of up to ${length} tokens, at most ${MOST_GIBIBYTES} are possible`,
+    { hint: 'lower the hyperparameters batch_size, length, layers or width' },
+  );
+}
+
+/** ConfigurationError as `requireTrainable`. */
+export function openTraining(size: TrainingSize): TrainingMemory {
+  requireTrainable(size);
+  const { floats, ints } = planTraining(size, 0, 0);
   const engine = openEngine(floats, ints);
   return { engine, plan: planTraining(size, engine.firstFloat, engine.firstInt) };
 }

@@ -8,19 +8,32 @@
  * only normal rows are, told from made-up strangers: then a score ranks rows, and calibration makes a probability of it.
  * Attributions are in logits.
  */
-import { DataError, IntegrityError } from '../../base/errors.ts';
+import { DataError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
-import { type Expectation, faultsIn, oneOf, refuse, type SettingFault } from '../../base/settings.ts';
+import {
+  type Expectation,
+  eitherOf,
+  faultsIn,
+  listOf,
+  nothing,
+  numberBetween,
+  oneOf,
+  refuse,
+  type SettingFault,
+  text,
+  wholeNumber,
+} from '../../base/settings.ts';
 import { showJson } from '../../base/show-json.ts';
+import { anyObject, brokenState, objectOf, requireStored } from '../../base/stored-state.ts';
 import { plainLine } from '../../base/untrusted.ts';
-import type { Dataset, LabeledDataset, SequenceColumn } from '../../data/dataset.ts';
+import { COLUMN_KINDS, type Dataset, type LabeledDataset, type SequenceColumn } from '../../data/dataset.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { pause } from '../pause.ts';
 import { FOLDS } from '../sequences/left-out.ts';
 import type { CountSettings } from '../sequences/sequence-counts.ts';
 import { learnSequences, type SequenceKnowledge } from '../sequences/sequence-learner.ts';
 import { SequenceScorer } from '../sequences/sequence-scorer.ts';
-import { knowledgeState, restoreKnowledge } from '../sequences/sequence-state.ts';
+import { knowledgeState, LONGEST_NGRAM, restoreKnowledge } from '../sequences/sequence-state.ts';
 import type { Candidate } from '../solvers/combination.ts';
 
 export const anomaly: ModelType = {
@@ -45,16 +58,9 @@ export const anomaly: ModelType = {
   restore,
 };
 
-const LONGEST = 10;
 const EXPECTED: Readonly<Record<string, Expectation>> = {
-  n: {
-    expected: `a whole number from 1 to ${LONGEST}`,
-    holds: found => Number.isInteger(found) && (found as number) >= 1 && (found as number) <= LONGEST,
-  },
-  anomaly_threshold: {
-    expected: 'a number from 0 to 1, or null',
-    holds: found => found === null || (typeof found === 'number' && found >= 0 && found <= 1),
-  },
+  n: wholeNumber({ atLeast: 1, atMost: LONGEST_NGRAM }),
+  anomaly_threshold: eitherOf(numberBetween(0, 1), nothing),
   mode: oneOf('auto', 'one_class', 'supervised'),
   context: {
     expected: 'the name of a column, or null',
@@ -115,7 +121,7 @@ function checkData(dataset: LabeledDataset, columns: readonly SequenceColumn[], 
   for (const [count, text] of needed) {
     if (count >= FOLDS) continue;
     const mode = settings.supervised ? 'supervised' : 'one_class';
-    const message = `${shown} has ${count} training rows with the label ${showJson(text)}, anomaly (${mode}) needs ${FOLDS}`;
+    const message = `${shown} has ${count.toLocaleString('en-US')} training rows with the label ${showJson(text)}, anomaly (${mode}) needs ${FOLDS}`;
     throw new DataError(message, { hint: 'give more rows, or another "mode"' });
   }
   if (settings.context !== null) checkContext(dataset, settings.context, shown);
@@ -178,17 +184,21 @@ function modelOf({ knowledge, threshold, features, facts }: Parts): Model {
   };
 }
 
+const WHAT = 'an anomaly model';
+const FEATURE = objectOf('with name and kind', { name: text('a text'), kind: oneOf(...COLUMN_KINDS) });
+
 function restore({ json, arrays }: ModelState): Model {
-  const { threshold, features, facts } = json;
-  const isThreshold = threshold === null || typeof threshold === 'number';
-  if (!Array.isArray(features) || !isThreshold) {
-    throw new IntegrityError('the stored state is not that of an anomaly model');
-  }
-  const knowledge = restoreKnowledge({ json, arrays });
-  return modelOf({
-    knowledge,
-    threshold,
-    features: features as unknown as Model['features'],
-    facts: facts as JsonObject,
+  const { threshold, features, facts } = requireStored(WHAT, json, {
+    threshold: eitherOf(numberBetween(0, 1), nothing),
+    features: listOf(FEATURE),
+    facts: anyObject,
   });
+  const knowledge = restoreKnowledge({ json, arrays });
+  const { columns, context } = knowledge;
+  const read = features as unknown as Model['features'];
+  const names = [...columns.map(({ name }) => name), ...(context === null ? [] : [context])];
+  const isRead = read.length === names.length && names.every(name => read.some(feature => feature.name === name));
+  if (!isRead)
+    throw brokenState(WHAT, { path: ['features'], found: features, expected: 'the columns of its sequences' });
+  return modelOf({ knowledge, threshold: threshold as number | null, features: read, facts: facts as JsonObject });
 }

@@ -133,7 +133,7 @@ function modelOf(learned: Learned, here: Here | null): Model {
 /** The program that scores. UnscorableError where there is none, where it is not what it was, and where it fails. */
 function ask(learned: Learned, toScore: HandedRows, here: Here | null, { rows }: Dataset): Float64Array {
   const { columns, label, seed, files, code } = learned;
-  const what = `${toScore.rows.length} of ${rows} rows were not scored while the model was trained`;
+  const what = `${toScore.rows.length.toLocaleString('en-US')} of ${rows.toLocaleString('en-US')} rows were not scored while the model was trained`;
   if (here === null || here.settings.predict === null) {
     throw new UnscorableError(`${what}, and the configuration names no program that scores others`, {
       hint: 'give the hyperparameter "predict": a program that scores rows by the files of MLOPS_MODEL_DIR',

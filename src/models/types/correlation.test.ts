@@ -155,7 +155,9 @@ describe('correlation', () => {
   it.each<[Hyperparameters, RegExp]>([
     [{ c: 0 }, /c is 0, expected a number above 0/],
     [{ class_weight: 'even' }, /class_weight is "even"/],
-    [{ bends: -1 }, /bends is -1, expected a whole number, 0 or more/],
+    [{ bends: -1 }, /bends is -1, expected a whole number from 0 to 1000/],
+    [{ bends: 1e9 }, /bends is 1000000000/],
+    [{ products: 1001 }, /products is 1001/],
     [{ products: 1.5 }, /products is 1.5/],
   ])('refuses %j', async (given, message) => {
     const refused = train(straight(50, 1), given);

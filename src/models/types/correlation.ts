@@ -6,12 +6,22 @@
  *
  * It learns from ready-made figures, and from raw events by way of the derivation `event_windows`. Attributions are in logits.
  */
-import { ConfigurationError, IntegrityError } from '../../base/errors.ts';
+import { ConfigurationError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { faultsIn, numberAbove, oneOf, refuse, type SettingFault, wholeNumber } from '../../base/settings.ts';
 import { showJson } from '../../base/show-json.ts';
+import {
+  anyObject,
+  brokenState,
+  FINITE,
+  POSITIVE,
+  placeAmong,
+  requireArray,
+  requireStored,
+} from '../../base/stored-state.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import { type Encoder, encode, fitEncoder } from '../../data/encoder.ts';
+import { readEncoder } from '../../data/stored-encoder.ts';
 import { type ClassWeighting, classWeights } from '../class-weights.ts';
 import type { Attribution, Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { nothingToLearnFrom } from '../nothing-to-learn-from.ts';
@@ -42,8 +52,8 @@ export const correlation: ModelType = {
 const EXPECTED = {
   c: numberAbove(0),
   class_weight: oneOf('none', 'balanced'),
-  bends: wholeNumber({ atLeast: 0 }),
-  products: wholeNumber({ atLeast: 0 }),
+  bends: wholeNumber({ atLeast: 0, atMost: 1000 }),
+  products: wholeNumber({ atLeast: 0, atMost: 1000 }),
 };
 /** Terms that the card shows. */
 const TOP = 20;
@@ -160,35 +170,24 @@ function attribute(encoder: Encoder, terms: Terms, combination: Combination, dat
   sumRows(encoder, terms, combination, dataset, (row, _, added) => {
     for (let i = 0; i < places.length; i++) values[row * features.length + places[i]!]! += added[i]!;
   });
-  return { features, values };
+  return { features, values, unit: 'log-odds' };
 }
 
 function restore({ json, arrays }: ModelState): Model {
-  const encoder = json['encoder'] as unknown as Encoder | undefined;
-  const { lows, highs, bends, knots, products, centres, scales, weights } = arrays;
-  const outputs = encoder?.names?.length;
-  const isPlace = (output: number) => output >= 0 && output < (outputs ?? 0);
-  if (
-    ![lows, highs, knots, centres, scales, weights].every(array => array instanceof Float64Array) ||
-    ![bends, products].every(array => array instanceof Int32Array && array.every(isPlace)) ||
-    lows!.length !== outputs ||
-    highs!.length !== outputs ||
-    bends!.length !== knots!.length ||
-    products!.length % 2 !== 0 ||
-    [centres!.length, scales!.length, weights!.length - 1].some(
-      length => length !== outputs + bends!.length + products!.length / 2,
-    )
-  ) {
-    throw new IntegrityError('the stored state is not that of a correlation model');
+  const what = 'a correlation model';
+  const { facts } = requireStored(what, json, { facts: anyObject });
+  const encoder = readEncoder(what, json['encoder']);
+  const outputs = encoder.names.length;
+  const numbers = (name: string, length: number, each = FINITE) =>
+    requireArray(what, arrays, name, Float64Array, { length, each });
+  const places = (name: string) => requireArray(what, arrays, name, Int32Array, { each: placeAmong(outputs) });
+  const [bends, products] = [places('bends'), places('products')];
+  if (products.length % 2 !== 0) {
+    throw brokenState(what, { path: ['products'], found: `${products.length} outputs`, expected: 'pairs of outputs' });
   }
-  const stored = arrays as unknown as Terms & Combination;
-  const terms = {
-    lows: stored.lows,
-    highs: stored.highs,
-    bends: stored.bends,
-    knots: stored.knots,
-    products: stored.products,
-  };
-  const combination = { centres: stored.centres, scales: stored.scales, weights: stored.weights };
-  return modelOf(encoder!, terms, combination, json['facts'] as JsonObject);
+  const limits = { lows: numbers('lows', outputs), highs: numbers('highs', outputs) };
+  const terms: Terms = { ...limits, bends, knots: numbers('knots', bends.length), products };
+  const width = widthOf(terms);
+  const [centres, scales] = [numbers('centres', width), numbers('scales', width, POSITIVE)];
+  return modelOf(encoder, terms, { centres, scales, weights: numbers('weights', width + 1) }, facts as JsonObject);
 }

@@ -5,9 +5,10 @@
  * 0 where no rule sees any, 1 where all see the highest, and never falls when a risk rises.
  * Attributions are what a feature's rules add to the score.
  */
-import { DataError, IntegrityError } from '../../base/errors.ts';
+import { DataError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { showJson } from '../../base/show-json.ts';
+import { anyObject, brokenState, requireStored } from '../../base/stored-state.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import type { Attribution, Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { pause } from '../pause.ts';
@@ -101,13 +102,12 @@ function attribution(
     for (const rule of rules) if (rule.feature === feature) addRisk(added, rule, rule.weight / total, column);
     for (let row = 0; row < added.length; row++) values[row * features.length + i] = added[row]!;
   });
-  return { features, values };
+  return { features, values, unit: 'points of the score' };
 }
 
 function restore({ json }: ModelState): Model {
-  try {
-    return modelOf(readRules(json['rules']), json['facts'] as JsonObject);
-  } catch (cause) {
-    throw new IntegrityError('the stored state is not that of a heuristic', { cause });
-  }
+  const { facts } = requireStored('a heuristic', json, { facts: anyObject });
+  const [fault] = rulesFaults(json['rules']);
+  if (fault !== undefined) throw brokenState('a heuristic', fault);
+  return modelOf(readRules(json['rules']), facts as JsonObject);
 }

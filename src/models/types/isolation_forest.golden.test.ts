@@ -135,6 +135,11 @@ describe.skipIf(absent)(`isolation_forest on metrics of real servers${skipped}`,
     expect(Math.abs(ours - mean)).toBeLessThan(Math.max(0.02, 2 * sd));
   });
 
+  it.each(SERIES)('ranks %s no worse where it looks for rhythms by itself', async name => {
+    const { mean, sd } = reference('timeseries', name)['iforest_5feat'].auc;
+    expect(await meanAuc(await loadSeries(name), {}, 5)).toBeGreaterThan(mean - Math.max(0.02, 2 * sd));
+  });
+
   it('finds far more in the taxis of New York when it knows what is usual at an hour of the week', async () => {
     const taxis = await loadSeries('nab_nyc_taxi');
     const blind = await meanAuc(taxis, { context: 'none' }, 3);

@@ -88,7 +88,8 @@ describe('hyperparameters', () => {
   });
 
   it.each([
-    [{ n_estimators: 0 }, 'n_estimators is 0, expected a whole number, 1 or more'],
+    [{ n_estimators: 0 }, 'n_estimators is 0, expected a whole number from 1 to 100000'],
+    [{ n_estimators: 1e9 }, 'n_estimators is 1000000000'],
     [{ max_samples: 1.5 }, /max_samples is 1.5, expected "auto", or a number above 0, up to 1, or a whole number, 2/],
     [{ contamination: 0.6 }, 'contamination is 0.6, expected "auto", or a number above 0, up to 0.5'],
     [{ contamination: 0 }, 'contamination is 0'],
@@ -105,7 +106,9 @@ describe('hyperparameters', () => {
   });
 
   it('refuse a forest that would fill the memory', async () => {
-    await expect(train(cloud(300), { n_estimators: 200_000 })).rejects.toThrow(/200000 trees of 256 rows each/);
+    await expect(train(cloud(400), { n_estimators: 100_000, max_samples: 400 })).rejects.toThrow(
+      /100000 trees of 400 rows each/,
+    );
   });
 });
 

@@ -7,18 +7,18 @@
  * as a feature of its own if it ever was in the training rows. Where rows have moments, a column with a rhythm goes in as its
  * distance from what is usual at that time (`context`). `attribute` speaks in steps of the mean path: `forest/attribute-paths.ts`.
  */
-import { IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import type { Random } from '../../base/random.ts';
 import { eitherOf, faultsIn, numberAbove, oneOf, refuse, type SettingFault, wholeNumber } from '../../base/settings.ts';
 import { type LabeledDataset, selectRows } from '../../data/dataset.ts';
 import type { SlotScheme } from '../../data/slots.ts';
 import { attributePaths, importanceOf } from '../forest/attribute-paths.ts';
-import { drawnFeatures, readFeatures } from '../forest/features.ts';
+import { drawnFeatures } from '../forest/features.ts';
 import { type Forest, largestDeviations, prefixScores } from '../forest/forest.ts';
 import { growForest } from '../forest/grow-forest.ts';
 import { contaminationThreshold } from '../forest/path-length.ts';
-import { completeTrees, storedTrees } from '../forest/trees.ts';
+import { readForest } from '../forest/stored-forest.ts';
+import { storedTrees } from '../forest/trees.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { pause } from '../pause.ts';
 
@@ -50,7 +50,7 @@ export const isolationForest: ModelType = {
 
 const SHARE = numberAbove(0, { atMost: 1 });
 const EXPECTED = {
-  n_estimators: wholeNumber({ atLeast: 1 }),
+  n_estimators: wholeNumber({ atLeast: 1, atMost: 100_000 }),
   max_samples: eitherOf(oneOf('auto'), SHARE, wholeNumber({ atLeast: 2 })),
   contamination: eitherOf(oneOf('auto'), numberAbove(0, { atMost: 0.5 })),
   max_features: eitherOf(SHARE, wholeNumber({ atLeast: 2 })),
@@ -179,24 +179,8 @@ function modelOf(
   };
 }
 
-function restore({ json, arrays }: ModelState): Model {
-  const { starts, features: asked, thresholds, sizes } = arrays;
-  const { psi, threshold, facts } = json;
-  const isState =
-    starts instanceof Int32Array &&
-    asked instanceof Int32Array &&
-    thresholds instanceof Float32Array &&
-    sizes instanceof Int32Array &&
-    Number.isSafeInteger(psi) &&
-    (psi as number) > 0 &&
-    (threshold === null || typeof threshold === 'number');
-  if (!isState) throw new IntegrityError('the stored state is not that of an isolation forest');
-  const features = readFeatures(json['features']);
-  const forest: Forest = {
-    features,
-    trees: completeTrees({ starts, features: asked, thresholds, sizes }, features.features.length),
-    psi: psi as number,
-  };
-  const size = starts.length - 1;
-  return modelOf(forest, size, prefixScores(forest, [size]), threshold, facts as JsonObject);
+function restore(state: ModelState): Model {
+  const { forest, threshold, facts } = readForest(state);
+  const size = forest.trees.starts.length - 1;
+  return modelOf(forest, size, prefixScores(forest, [size]), threshold, facts);
 }

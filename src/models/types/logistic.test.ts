@@ -180,7 +180,7 @@ describe('logistic', () => {
     const controller = new AbortController();
     const progress = (share: number) => share > 0 && controller.abort();
     await expect(train(purchases(500), {}, { signal: controller.signal, progress })).rejects.toThrow('cancelled');
-    const endless = train(purchases(500), { epochs: 1e9 }, { signal: AbortSignal.timeout(50) });
+    const endless = train(purchases(500), { epochs: 100_000 }, { signal: AbortSignal.timeout(50) });
     await expect(endless).rejects.toThrow('cancelled');
   });
 
@@ -199,7 +199,10 @@ describe('logistic', () => {
     [{ c: 0 }, /c is 0, expected a number above 0/],
     [{ c: '1' }, /c is "1"/],
     [{ class_weight: 'even' }, /class_weight is "even", expected "none" or "balanced"/],
-    [{ epochs: 1.5 }, /epochs is 1.5, expected a whole number, 0 or more/],
+    [{ epochs: 1.5 }, /epochs is 1.5, expected a whole number from 0 to 100000/],
+    [{ epochs: 1e12 }, /epochs is 1000000000000/],
+    [{ patience: 1e6 }, /patience is 1000000/],
+    [{ batch_size: 1e9 }, /batch_size is 1000000000/],
     [{ batch_size: 0 }, /batch_size is 0/],
     [{ learning_rate: -1 }, /learning_rate is -1/],
     [{ patience: -1 }, /patience is -1/],

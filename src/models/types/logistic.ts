@@ -7,12 +7,14 @@
  *
  * Attributions are in log-odds, before calibration: what a column adds beside an average number and a category of weight 0.
  */
-import { ConfigurationError, IntegrityError } from '../../base/errors.ts';
+import { ConfigurationError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { faultsIn, numberAbove, oneOf, refuse, type SettingFault, wholeNumber } from '../../base/settings.ts';
 import { showJson } from '../../base/show-json.ts';
+import { anyObject, FINITE, requireArray, requireStored } from '../../base/stored-state.ts';
 import type { Dataset, LabeledDataset } from '../../data/dataset.ts';
 import { type Encoder, encode, fitEncoder } from '../../data/encoder.ts';
+import { readEncoder } from '../../data/stored-encoder.ts';
 import { type ClassWeighting, classWeights } from '../class-weights.ts';
 import { linearAttribution } from '../linear-attribution.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
@@ -48,10 +50,10 @@ export const logistic: ModelType = {
 const EXPECTED = {
   c: numberAbove(0),
   class_weight: oneOf('none', 'balanced'),
-  epochs: wholeNumber({ atLeast: 0 }),
-  batch_size: wholeNumber({ atLeast: 1 }),
+  epochs: wholeNumber({ atLeast: 0, atMost: 100_000 }),
+  batch_size: wholeNumber({ atLeast: 1, atMost: 1_000_000 }),
   learning_rate: numberAbove(0),
-  patience: wholeNumber({ atLeast: 0 }),
+  patience: wholeNumber({ atLeast: 0, atMost: 100_000 }),
 };
 const FOR_MINI_BATCHES = ['batch_size', 'learning_rate', 'patience'];
 /** Coefficients that the card shows. */
@@ -157,10 +159,13 @@ function score(encoder: Encoder, weights: Float64Array, dataset: Dataset): Float
 }
 
 function restore({ json, arrays }: ModelState): Model {
-  const { weights } = arrays;
-  const encoder = json['encoder'] as unknown as Encoder | undefined;
-  if (!(weights instanceof Float64Array) || encoder?.names?.length !== weights.length - 1) {
-    throw new IntegrityError('the stored state is not that of a logistic regression');
-  }
-  return modelOf(encoder, weights, json['facts'] as JsonObject);
+  const what = 'a logistic regression';
+  const { facts } = requireStored(what, json, { facts: anyObject });
+  const encoder = readEncoder(what, json['encoder']);
+  const length = encoder.names.length + 1;
+  return modelOf(
+    encoder,
+    requireArray(what, arrays, 'weights', Float64Array, { length, each: FINITE }),
+    facts as JsonObject,
+  );
 }

@@ -191,9 +191,9 @@ describe('a training that cannot be', () => {
       list.map((_, row) => row % 2),
       textColumn(list),
     );
-    const huge = { batch_size: 40, length: 1024, width: 256, layers: 24, heads: 64 };
-    await expect(train(dataset, huge)).rejects.toThrow(
-      /takes 6\.\d GiB of memory for batches of 40 rows of up to 1024 tokens, at most 4 are possible/,
+    const wide = { length: 1024, width: 256, heads: 64, layers: 14, feed_forward: 768 };
+    await expect(train(dataset, { ...wide, batch_size: 2000 })).rejects.toThrow(
+      /takes \d\.\d GiB of memory for batches of 40 rows of up to 1024 tokens, at most 4 are possible/,
     );
   });
 
@@ -206,6 +206,18 @@ describe('a training that cannot be', () => {
     [{ feed_forward: 30 }, [{ path: ['feed_forward'], found: 30, expected: 'a multiple of 4' }]],
     [{ heads: 0 }, [{ path: ['heads'], found: 0, expected: 'a whole number from 1 to 64' }]],
     [{ dropout: 1 }, [{ path: ['dropout'], found: 1, expected: 'a number from 0 to 0.9' }]],
+    [{ epochs: 1e12 }, [{ path: ['epochs'], found: 1e12, expected: 'a whole number from 1 to 100000' }]],
+    [
+      { length: 1024, width: 256, layers: 24, heads: 64 },
+      [
+        {
+          path: ['width'],
+          found: 256,
+          expected: expect.stringMatching(/^less of .* 6\.\d GiB, at most 4 are possible$/),
+        },
+      ],
+    ],
+    [{ length: 1024, width: 256, layers: 24, heads: 64, backend: 'node' }, []],
     [{ width: 64, heads: 16, feed_forward: 4 }, []],
   ])('finds in %j the faults %j', (given, faults) => {
     expect(simpleTransformer.check(given)).toEqual(faults);

@@ -8,7 +8,7 @@
  *
  * Reference: A. Vaswani et al., "Attention is all you need", 2017; src/models/transformer/architecture.ts has the shape.
  */
-import { ConfigurationError, IntegrityError } from '../../base/errors.ts';
+import { ConfigurationError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import {
   faultsIn,
@@ -25,21 +25,24 @@ import { classWeights } from '../class-weights.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../model-type.ts';
 import { nothingToLearnFrom } from '../nothing-to-learn-from.ts';
 import { pause } from '../pause.ts';
-import { parameterLayout, type TransformerShape } from '../transformer/architecture.ts';
+import { type TransformerShape, UNKNOWN } from '../transformer/architecture.ts';
 import { BACKENDS, type BackendName } from '../transformer/backend-names.ts';
-import { encodeInputs, fitInputs, type Inputs } from '../transformer/inputs.ts';
+import { encodeInputs, fitInputs } from '../transformer/inputs.ts';
 import { learn } from '../transformer/learn.ts';
 import { scorerOf } from '../transformer/scorer.ts';
+import { MOST_WORDS, multipleFaults, SHAPE_LIMITS } from '../transformer/shape-limits.ts';
+import { type Network, readNetwork } from '../transformer/stored-network.ts';
 import { tfjsExport } from '../transformer/tfjs-export.ts';
+import { MOST_GIBIBYTES, trainingGibibytes } from '../transformer/training-memory.ts';
 import { vocabularySize } from '../transformer/vocabulary.ts';
 
 export const simpleTransformer: ModelType = {
   name: 'simple_transformer',
   description: 'A small transformer that reads texts and sequences of events, with tabular columns joined in.',
   defaults: {
-    epochs: 10,
+    epochs: 5,
     batch_size: 32,
-    learning_rate: 1e-3,
+    learning_rate: 3e-3,
     /** Numbers in the vector of a token; a multiple of 4 * heads. */
     width: 32,
     heads: 2,
@@ -51,7 +54,7 @@ export const simpleTransformer: ModelType = {
     /** Words, and events, at most; the most frequent ones that occur `min_count` times. */
     max_vocabulary: 8000,
     min_count: 2,
-    dropout: 0.1,
+    dropout: 0.2,
     weight_decay: 0.01,
     /** Epochs without a lower loss on a held-out tenth before training stops; 0: train on all rows, to the end. */
     patience: 0,
@@ -60,7 +63,7 @@ export const simpleTransformer: ModelType = {
     /** What computes while it learns; the model is of the same kind whichever does. */
     backend: 'auto',
   },
-  searchSpace: { learning_rate: [3e-4, 1e-3, 3e-3], dropout: [0, 0.1, 0.3] },
+  searchSpace: { epochs: [5, 10], learning_rate: [1e-3, 3e-3], dropout: [0.1, 0.2, 0.3] },
   cost: 3200,
   synthetic: 'messages',
   check,
@@ -69,22 +72,20 @@ export const simpleTransformer: ModelType = {
 };
 
 const EXPECTED = {
-  epochs: wholeNumber({ atLeast: 1 }),
-  batch_size: wholeNumber({ atLeast: 1 }),
+  epochs: wholeNumber({ atLeast: 1, atMost: 100_000 }),
+  batch_size: wholeNumber({ atLeast: 1, atMost: 1_000_000 }),
   learning_rate: numberAbove(0),
-  width: wholeNumber({ atLeast: 4, atMost: 1024 }),
-  heads: wholeNumber({ atLeast: 1, atMost: 64 }),
-  layers: wholeNumber({ atLeast: 1, atMost: 24 }),
-  feed_forward: wholeNumber({ atLeast: 4, atMost: 4096 }),
-  length: wholeNumber({ atLeast: 1, atMost: 1024 }),
-  max_vocabulary: wholeNumber({ atLeast: 1, atMost: 100_000 }),
-  min_count: wholeNumber({ atLeast: 1 }),
+  ...SHAPE_LIMITS,
+  max_vocabulary: wholeNumber({ atLeast: 1, atMost: MOST_WORDS }),
+  min_count: wholeNumber({ atLeast: 1, atMost: 1_000_000_000 }),
   dropout: numberBetween(0, 0.9),
   weight_decay: numberBetween(0, 10),
-  patience: wholeNumber({ atLeast: 0 }),
+  patience: wholeNumber({ atLeast: 0, atMost: 100_000 }),
   class_weight: oneOf('none', 'balanced'),
   backend: oneOf(...BACKENDS),
 };
+/** Of data with next to nothing in them. */
+const SMALLEST_INPUTS = { vocabulary: UNKNOWN + 1, tabular: 0 };
 /** Rows that are encoded at a time when scoring. */
 const BLOCK = 4096;
 
@@ -93,29 +94,23 @@ type Given = Record<Exclude<keyof typeof EXPECTED, 'class_weight' | 'backend'>, 
   readonly backend: BackendName;
 };
 
-/** All that scoring needs. */
-interface Learned {
-  readonly shape: TransformerShape;
-  readonly inputs: Inputs;
-  readonly parameters: Float32Array;
-}
-
 function check(given: Hyperparameters): SettingFault[] {
   const all = { ...simpleTransformer.defaults, ...given };
   const faults = faultsIn(all, EXPECTED);
-  const { width, heads, feed_forward } = all as unknown as Given;
-  const isFine = (...names: string[]) => !faults.some(({ path }) => names.includes(path[0] as string));
-  if (isFine('width', 'heads') && width % (4 * heads) !== 0) {
-    faults.push({
-      path: ['width'],
-      found: width,
-      expected: `a multiple of ${4 * heads}, which is four times the heads`,
-    });
-  }
-  if (isFine('feed_forward') && feed_forward % 4 !== 0) {
-    faults.push({ path: ['feed_forward'], found: feed_forward, expected: 'a multiple of 4' });
-  }
-  return faults;
+  const within = (name: keyof typeof SHAPE_LIMITS) => (EXPECTED[name].holds(all[name]) ? (all[name] as number) : null);
+  const [width, heads, feed_forward] = [within('width'), within('heads'), within('feed_forward')];
+  faults.push(...multipleFaults({ width, heads, feed_forward }));
+  return faults.length > 0 ? faults : memoryFaults(all as unknown as Given);
+}
+
+/** The least that it takes to learn, whatever the data: so nothing is read for what can never be trained. */
+function memoryFaults({ width, heads, layers, length, feed_forward: feedForward, backend }: Given): SettingFault[] {
+  if (backend !== 'auto' && backend !== 'kernels') return [];
+  const shape = { ...SMALLEST_INPUTS, width, heads, layers, length, feedForward };
+  const gibibytes = trainingGibibytes({ shape, threads: 1, batchSize: 1 });
+  if (gibibytes < MOST_GIBIBYTES) return [];
+  const expected = `less of width, layers, length and feed_forward: they take ${gibibytes.toFixed(1)} GiB, at most ${MOST_GIBIBYTES} are possible`;
+  return [{ path: ['width'], found: width, expected }];
 }
 
 /** DataError when there is one class only, or no column to learn from. */
@@ -163,8 +158,7 @@ async function train(dataset: LabeledDataset, hyperparameters: Hyperparameters, 
   );
 }
 
-function modelOf(learned: Learned, facts: JsonObject): Model {
-  const { shape, inputs, parameters } = learned;
+function modelOf({ shape, inputs, parameters }: Network, facts: JsonObject): Model {
   const scorer = scorerOf(shape, parameters);
   return {
     type: simpleTransformer.name,
@@ -186,12 +180,7 @@ function modelOf(learned: Learned, facts: JsonObject): Model {
   };
 }
 
-function restore({ json, arrays }: ModelState): Model {
-  const { shape, inputs, facts } = json as unknown as Omit<Learned, 'parameters'> & { readonly facts: JsonObject };
-  const { parameters } = arrays;
-  const isWhole = shape?.width > 0 && inputs?.vocabulary?.columns !== undefined && inputs.encoder?.names !== undefined;
-  if (!(isWhole && parameters instanceof Float32Array && parameters.length === parameterLayout(shape).size)) {
-    throw new IntegrityError('the stored state is not that of a simple transformer');
-  }
-  return modelOf({ shape, inputs, parameters }, facts);
+function restore(state: ModelState): Model {
+  const { facts, ...network } = readNetwork(state);
+  return modelOf(network, facts);
 }

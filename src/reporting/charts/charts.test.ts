@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { exampleEvaluation, HOSTILE } from '../../testing/example-evaluation.ts';
-import { draw } from './draw.ts';
-import { evaluationPictures } from './evaluation-pictures.ts';
+import { draw, withText } from './draw.ts';
 import { distinctLabels } from './labels.ts';
+import { modelPictures, PICTURE_NAMES } from './model-pictures.ts';
 import { toPng } from './png.ts';
 import { darkRules, LIGHT } from './theme.ts';
 
-const ALL = [
-  ...['confusion-matrix', 'roc-curve', 'precision-recall-curve', 'score-distribution', 'reliability'],
-  ...['feature-importance', 'learning-curve', 'search-history'],
-];
-
 describe('the pictures of an evaluation', () => {
   it('are all there, where there is something to show', async () => {
-    expect((await evaluationPictures(exampleEvaluation())).map(({ name }) => name)).toEqual(ALL);
+    expect((await modelPictures(exampleEvaluation())).map(({ name }) => name)).toEqual(PICTURE_NAMES);
   });
 
   it('are the scores alone, where the data have no labels', async () => {
@@ -24,21 +19,18 @@ describe('the pictures of an evaluation', () => {
       score_histogram: report.score_histogram.map(bin => ({ ...bin, positives: null })),
       training: { ...report.training, learning_curve: [], search: null },
     };
-    const pictures = await evaluationPictures(unlabelled);
+    const pictures = await modelPictures(unlabelled);
     expect(pictures.map(({ name, title }) => [name, title])).toEqual([['score-distribution', 'Scores of all rows']]);
   });
 
   it('are the same bytes for the same report', async () => {
-    const [first, second] = [
-      await evaluationPictures(exampleEvaluation()),
-      await evaluationPictures(exampleEvaluation()),
-    ];
+    const [first, second] = [await modelPictures(exampleEvaluation()), await modelPictures(exampleEvaluation())];
     expect(first).toEqual(second);
     for (const { svg } of first.slice(0, 2)) expect(await toPng(svg)).toEqual(await toPng(svg));
   });
 
   it('name themselves in words, and hold nothing that runs or loads', async () => {
-    for (const { name, title, description, svg } of await evaluationPictures(exampleEvaluation(HOSTILE))) {
+    for (const { name, title, description, svg } of await modelPictures(exampleEvaluation(HOSTILE))) {
       expect(svg).toMatch(new RegExp(`^<svg role="img" aria-labelledby="${name}-title ${name}-text" [^>]*><title id=`));
       expect(title.length, name).toBeGreaterThan(5);
       expect(description.length, name).toBeGreaterThan(40);
@@ -51,7 +43,7 @@ describe('the pictures of an evaluation', () => {
 
   it('are drawn in colours of the theme only, so that a page can turn them dark', async () => {
     const known = new Set<string>(Object.values(LIGHT));
-    for (const { name, svg } of await evaluationPictures(exampleEvaluation())) {
+    for (const { name, svg } of await modelPictures(exampleEvaluation())) {
       const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(match => match[1]!);
       expect(
         colours.filter(colour => !known.has(colour) && !['none', 'transparent'].includes(colour)),
@@ -132,6 +124,13 @@ describe('PNG', () => {
     expect(await toPng(svg('日本'))).toEqual(await toPng(svg('◊◊')));
     expect(await toPng(svg('日本'))).not.toEqual(empty);
   });
+});
+
+it('is named in words that mean nothing but themselves', () => {
+  const svg = withText('<svg width="1"><g/></svg>', 'roc-curve', "$& $' $` $1", '<b>$$</b>');
+  expect(svg).toContain('>$&amp; $&#39; $` $1</title>');
+  expect(svg).toContain('$$');
+  expect(svg.match(/<g\/>/g)).toHaveLength(1);
 });
 
 it('never makes one label of two names', () => {

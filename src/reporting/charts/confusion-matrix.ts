@@ -57,7 +57,8 @@ export function confusionMatrixChart(
               scale: { domain: [true, false], range: [LIGHT.blue, LIGHT.orange] },
               legend: null,
             },
-            opacity: {
+            // Of the fill alone: the whole cell would be drawn apart, and laid over.
+            fillOpacity: {
               field: 'share',
               type: 'quantitative',
               scale: { domain: [0, 1], range: [0.08, 0.45] },

@@ -5,6 +5,8 @@ import type { SweptThreshold } from '../../evaluation/threshold-sweep.ts';
 import { formatNumber } from '../format.ts';
 import type { Chart } from './draw.ts';
 import { distinctLabels } from './labels.ts';
+import { placeLabel } from './place-label.ts';
+import { across, RULE_NAMES, type Rule, ruleLayers } from './rules.ts';
 import { LIGHT } from './theme.ts';
 
 /** Scores of the same rows: of the model, which comes first, and of what it is compared with. */
@@ -20,7 +22,7 @@ interface Point {
   readonly y: number;
 }
 
-const SIZE = { width: 400, height: 320 };
+const SIZE = { width: 380, height: 320 };
 /** Also without colours: the model's line is whole. */
 const LINES = {
   colors: [LIGHT.blue, LIGHT.ink, LIGHT.muted],
@@ -64,7 +66,11 @@ export function rocChart(scored: readonly Scored<RocPoint>[], own: SweptThreshol
           encoding: plane('false positive rate', 'recall (true positive rate)'),
         },
         linesLayer(lines, 'linear'),
-        pointLayer(at, at.x > 0.6 ? 'below left' : 'below right'),
+        pointLayer(
+          at,
+          lines.map(({ points }) => points),
+          'left',
+        ),
       ],
     },
   };
@@ -90,7 +96,14 @@ export function precisionRecallChart(
     name,
     points: points.map(point => ({ x: point.recall, y: point.precision })),
   }));
-  const asked = [
+  const asked = (axis: Rule['axis'], at: number | null): Rule[] =>
+    at === null ? [] : [{ axis, at, text: `asked for ${at}`, color: LIGHT.orange }];
+  const rules: Rule[] = [
+    { axis: 'y', at: baseRate, text: `chance ${formatNumber(baseRate)}`, color: LIGHT.muted },
+    ...asked('y', precisionMin),
+    ...asked('x', recallMin),
+  ];
+  const limits = [
     ...(precisionMin === null ? [] : [`precision of at least ${precisionMin}`]),
     ...(recallMin === null ? [] : [`recall of at least ${recallMin}`]),
   ];
@@ -100,17 +113,17 @@ export function precisionRecallChart(
     description:
       `Average precision is ${area}; chance would have ${formatNumber(baseRate)}. At the model's threshold precision is ` +
       `${formatNumber(own.precision)} and recall ${formatNumber(own.recall)}` +
-      `${asked.length === 0 ? '' : `; asked for is a ${asked.join(' and a ')}`}.${besides(scored.slice(1))}`,
+      `${limits.length === 0 ? '' : `; asked for is a ${limits.join(' and a ')}`}.${besides(scored.slice(1))}`,
     spec: {
       ...SIZE,
       layer: [
         { data: { values: [] }, mark: 'point', encoding: plane('recall', 'precision') },
-        ...ruleLayers('y', baseRate, `chance ${formatNumber(baseRate)}`, LIGHT.muted),
-        ...(precisionMin === null ? [] : ruleLayers('y', precisionMin, `asked for ${precisionMin}`, LIGHT.orange)),
-        ...(recallMin === null ? [] : ruleLayers('x', recallMin, `asked for ${recallMin}`, LIGHT.orange)),
+        ...ruleLayers(rules, SIZE),
         // Where a row is added, precision jumps: between two points lies no line.
-        linesLayer(lines, 'step-before'),
-        ...(own.precision === null ? [] : [pointLayer(at, at.x > 0.4 ? 'below left' : 'above right')]),
+        linesLayer(lines, 'step-before', recallMin === null ? {} : { offset: RULE_NAMES }),
+        ...(own.precision === null
+          ? []
+          : [pointLayer(at, [...lines.map(({ points }) => steps(points)), ...rules.map(across)], 'right')]),
       ],
     },
   };
@@ -118,6 +131,11 @@ export function precisionRecallChart(
 
 function plane(x: string, y: string) {
   return { x: share('x', x), y: share('y', y) };
+}
+
+/** As it is drawn: where a row is added, precision jumps before recall grows. */
+function steps(points: readonly Point[]): Point[] {
+  return points.flatMap((point, i) => (i === 0 ? [point] : [{ x: points[i - 1]!.x, y: point.y }, point]));
 }
 
 /** The others' areas, in words. */
@@ -128,13 +146,14 @@ function besides(others: readonly Scored<unknown>[]): string {
 function linesLayer(
   lines: readonly { readonly name: string; readonly points: readonly Point[] }[],
   interpolate: string,
+  place: { readonly offset?: number } = {},
 ) {
   const names = distinctLabels(
     lines.map(({ name }) => name),
     40,
   );
   const range = <T>(choices: readonly T[]) => lines.map((_, i) => choices[i % choices.length]!);
-  const legend = { legend: lines.length === 1 ? null : { symbolType: 'stroke', symbolSize: 300 } };
+  const legend = { legend: lines.length === 1 ? null : { symbolType: 'stroke', symbolSize: 300, ...place } };
   return {
     data: {
       values: lines.flatMap(({ points }, i) => points.map((point, order) => ({ ...point, order, series: names[i] }))),
@@ -149,42 +168,27 @@ function linesLayer(
   };
 }
 
-/** Where there is room for words beside a point of the curve: a ROC curve has it below, the other one also above. */
-type Room = 'below right' | 'below left' | 'above right';
-
-/** The model's threshold: a ring with its name beside it. */
-function pointLayer({ x, y }: Point, room: Room) {
-  const isRight = room.endsWith('right');
+/** The model's threshold: a ring with its name beside it, where that covers least of `lines`. */
+function pointLayer({ x, y }: Point, lines: readonly (readonly Point[])[], first: 'left' | 'right') {
+  const text = "the model's threshold";
+  const pixels = (point: Point) => ({ x: point.x * SIZE.width, y: (1 - point.y) * SIZE.height });
+  const placed = placeLabel(
+    text,
+    pixels({ x, y }),
+    lines.map(line => line.map(pixels)),
+    SIZE,
+    first,
+  );
   return {
-    data: { values: [{ x, y, text: "the model's threshold" }] },
+    data: { values: [{ x, y, text }] },
     encoding: { x: { field: 'x', type: 'quantitative' }, y: { field: 'y', type: 'quantitative' } },
     layer: [
       { mark: { type: 'point', size: 90, filled: true, fill: LIGHT.paper, stroke: LIGHT.ink, strokeWidth: 2 } },
-      {
-        mark: {
-          ...{ type: 'text', color: LIGHT.ink, align: isRight ? 'left' : 'right', dx: isRight ? 10 : -10 },
-          dy: room.startsWith('below') ? 18 : -14,
-        },
+      // On a ground of its own, where it cannot but lie on a line.
+      ...[{ color: LIGHT.paper, stroke: LIGHT.paper, strokeWidth: 4 }, { color: LIGHT.ink }].map(look => ({
+        mark: { type: 'text', ...look, ...placed },
         encoding: { text: { field: 'text' } },
-      },
+      })),
     ],
   };
-}
-
-/** A dashed line across, with its meaning at its end. */
-function ruleLayers(axis: 'x' | 'y', at: number, text: string, color: string) {
-  const data = { values: [{ at, text, end: 0.01 }] };
-  const encoding = { [axis]: { field: 'at', type: 'quantitative' } };
-  const across = axis === 'x' ? 'y' : 'x';
-  return [
-    { data, encoding, mark: { type: 'rule', color, strokeDash: [6, 4], strokeWidth: 1.5 } },
-    {
-      data,
-      encoding: { ...encoding, [across]: { field: 'end', type: 'quantitative' }, text: { field: 'text' } },
-      mark: {
-        ...{ type: 'text', color, align: axis === 'x' && at > 0.5 ? 'right' : 'left' },
-        ...(axis === 'y' ? { dy: at > 0.94 ? 10 : -8 } : { dx: at > 0.5 ? -6 : 6, dy: -6 }),
-      },
-    },
-  ];
 }

@@ -11,7 +11,8 @@ export interface Chart extends Omit<Picture, 'svg'> {
 
 /** The same chart, the same bytes. */
 export async function draw({ name, title, description, spec }: Chart): Promise<Picture> {
-  const { parse, View, compile } = await loadVega();
+  loading ??= loadVega();
+  const { parse, View, compile } = await loading;
   const whole = { ...spec, title, autosize: { type: 'pad', contains: 'padding' }, config: CONFIG } as TopLevelSpec;
   const view = new View(parse(compile(whole, { logger: SILENT }).spec), { renderer: 'none' });
   const svg = withoutRoles(await view.toSVG());
@@ -24,16 +25,18 @@ interface WithTextMetrics {
   readonly textMetrics: { width: (item: { readonly fontSize?: number }, text: string | undefined) => number };
 }
 
+let loading: ReturnType<typeof loadVega> | undefined;
+
 async function loadVega() {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   // Nothing here can measure text. What Vega guesses without a canvas is a third too wide.
   const { textMetrics } = vega as unknown as WithTextMetrics;
   textMetrics.width = ({ fontSize = 11 }, text = '') => widthOf(text) * fontSize;
-  return { ...vega, compile };
+  return { parse: vega.parse, View: vega.View, compile };
 }
 
 /** In font sizes: letters of Latin, Greek, Cyrillic are somewhat more than half as wide as high, those of East Asia as wide. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += character > '\u2e7f' ? 1 : 0.58;
   return width;
@@ -46,13 +49,17 @@ function withoutRoles(svg: string): string {
 
 /** Names the picture for those who do not see it. */
 export function withText(svg: string, name: string, title: string, description: string): string {
-  const [titleId, textId] = [`${name}-title`, `${name}-text`];
-  return svg
-    .replace(/^<svg /, `<svg role="img" aria-labelledby="${titleId} ${textId}" `)
-    .replace(
-      '>',
-      `><title id="${titleId}">${markupText(title)}</title><desc id="${textId}">${markupText(description)}</desc>`,
-    );
+  const words =
+    `<title id="${name}-title">${markupText(title)}</title>` +
+    `<desc id="${name}-text">${markupText(description)}</desc>`;
+  return svg.replace(/^<svg /, `${opening(name)} `).replace('>', () => `>${words}`);
+}
+
+const opening = (name: string) => `<svg role="img" aria-labelledby="${name}-title ${name}-text"`;
+
+/** Whether this is a picture of ours of that name. */
+export function isNamed(svg: string, name: string): boolean {
+  return svg.startsWith(opening(name));
 }
 
 /** What Vega-Lite finds to say of a specification is for whoever writes it: a test listens. */

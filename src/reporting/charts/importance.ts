@@ -50,7 +50,7 @@ export function importanceChart({ n, repeats, features }: Importance): Chart | n
             x: {
               field: 'low',
               type: 'quantitative',
-              axis: { title: 'loss of ROC AUC, with 95 % interval', format: '.2~f', tickCount: 6 },
+              axis: { title: 'loss of ROC AUC, with 95 % interval', tickCount: 5 },
             },
             x2: { field: 'high' },
           },

@@ -1,6 +1,7 @@
 /** A picture as PNG, for where SVG is not shown: by resvg, which is WebAssembly, with a font that is brought along. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { encodePng } from './encode-png.ts';
 
 /** Pixels for each unit of the picture, so that it stays sharp on screens that have many. */
 const SCALE = 2;
@@ -17,7 +18,7 @@ export async function toPng(svg: string): Promise<Uint8Array> {
     background: '#ffffff',
   });
   const rendered = image.render();
-  const png = rendered.asPng();
+  const png = encodePng(rendered.pixels, rendered.width, rendered.height);
   rendered.free();
   image.free();
   return png;

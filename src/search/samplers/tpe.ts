@@ -7,7 +7,7 @@
  * which values go together. Trials that are still going on count among the others, which keeps a batch apart.
  */
 import type { Random } from '../../base/random.ts';
-import type { Point, Sampler, SearchPlan, Told } from '../sampler.ts';
+import { keyOf, type Point, type Sampler, type SearchPlan, type Told } from '../sampler.ts';
 import { type Density, parzen } from './parzen.ts';
 import { draws, proposeNew } from './random.ts';
 
@@ -19,8 +19,6 @@ const STARTUP = 8;
 const GOOD_SHARE = 0.2;
 /** Drawn where good trials lie, of which the most promising is tried. */
 const CANDIDATES = 24;
-/** When the most promising has been tried so often, any other will do. */
-const MOST_TIMES = 20;
 
 export function tpeSampler({ space, start, random }: SearchPlan): Sampler {
   function drawsOf(told: readonly Told[], number: number, pending: readonly Point[]): () => Point {
@@ -32,8 +30,8 @@ export function tpeSampler({ space, start, random }: SearchPlan): Sampler {
     const unlikely = parzen(space, [...ranked.slice(good), ...failed, ...pending]);
     const stream = random.fork(`promising ${number}`);
     const anywhere = draws(space, random, number);
-    let times = 0;
-    return () => (times++ < MOST_TIMES ? mostPromising(likely, unlikely, stream) : anywhere());
+    const known = new Set([...told.map(({ point }) => point), ...pending].map(keyOf));
+    return () => mostPromising(likely, unlikely, stream, known) ?? anywhere();
   }
   return {
     batch: BATCH,
@@ -49,13 +47,17 @@ function inOrder(told: readonly Told[]): Point[] {
     .map(({ point }) => point);
 }
 
-/** Of the candidates, the one whose densities differ most: that is where the expected improvement is highest. */
-function mostPromising(likely: Density, unlikely: Density, random: Random): Point {
+/**
+ * Of the candidates, the one whose densities differ most: that is where the expected improvement is highest. Among lists
+ * of values the winner would mostly be the best point itself, so what is known is passed over; null where all are known.
+ */
+function mostPromising(likely: Density, unlikely: Density, random: Random, known: ReadonlySet<string>): Point | null {
   let best: { point: Point; promise: number } | null = null;
   for (let i = 0; i < CANDIDATES; i++) {
     const point = likely.draw(random);
+    if (known.has(keyOf(point))) continue;
     const promise = likely.logDensity(point) - unlikely.logDensity(point);
     if (best === null || promise > best.promise) best = { point, promise };
   }
-  return best!.point;
+  return best?.point ?? null;
 }

@@ -8,6 +8,7 @@ import { type Column, type LabeledDataset, selectRows } from '../../data/dataset
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../../models/model-type.ts';
 import { isPackageFilePath } from '../../registry/names.ts';
 import { trainContext } from '../train-context.ts';
+import { attack, FORGERIES } from './attack.ts';
 
 export interface Conformance {
   /** Data that the type can learn from; another seed gives other rows of the same kind. */
@@ -94,6 +95,20 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       expect(() => type.restore({ json: { a: [1] }, arrays: { b: Float64Array.of(1) } })).toThrow(IntegrityError);
     });
 
+    it('scores with probabilities, or is refused as broken, whatever of its state was changed', () => {
+      const { refused, scored } = attack(
+        type,
+        model,
+        selectRows(
+          unseen,
+          Int32Array.from({ length: 40 }, (_, row) => row),
+        ),
+      );
+      // Both happen: the changes neither miss all that counts nor wreck everything.
+      expect(refused).toBeGreaterThan(FORGERIES / 3);
+      expect(scored).toBeGreaterThan(0);
+    });
+
     it('tells facts that JSON can carry, and reads columns that are there', () => {
       expect(JSON.parse(JSON.stringify(model.facts))).toEqual(model.facts);
       const there = dataset.columns.map(({ name, kind }) => ({ name, kind }));
@@ -113,15 +128,18 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
     it('explains each row for itself, by columns that it reads', () => {
       const explained = model.attribute?.(unseen);
       if (explained === undefined) return;
-      const { features, values } = explained;
+      const { features, values, unit } = explained;
       // A column may tell in parts: `actions: entropy`.
       const isRead = (name: string) => model.features.some(column => `${name}: `.startsWith(`${column.name}: `));
       expect(features.filter(name => !isRead(name))).toEqual([]);
       expect(values.length).toBe(unseen.rows * features.length);
-      expect(values.every(Number.isFinite)).toBe(true);
+      const odd = values.findIndex(value => !Number.isFinite(value));
+      const where = `row ${Math.floor(odd / features.length)}, ${features[odd % features.length]}`;
+      expect(odd, `the attribution of ${where}, is ${values[odd]}`).toBe(-1);
       const row = unseen.rows - 1;
       const alone = model.attribute!(selectRows(unseen, Int32Array.of(row)));
-      expect(alone).toEqual({ features, values: values.slice(row * features.length) });
+      expect(unit).toMatch(/^[a-z-]+( [a-z-]+)*$/);
+      expect(alone).toEqual({ features, unit, values: values.slice(row * features.length) });
       expect(type.restore(stored(model.state())).attribute!(unseen)).toEqual(explained);
     });
 
@@ -215,7 +233,8 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
 
 function expectProbabilities(scores: Float64Array, rows: number): void {
   expect(scores.length).toBe(rows);
-  expect(scores.every(score => score >= 0 && score <= 1)).toBe(true);
+  const row = scores.findIndex(score => !(score >= 0 && score <= 1));
+  expect(row, `row ${row} has the score ${scores[row]}, expected one from 0 to 1`).toBe(-1);
 }
 
 /** As a package keeps it: JSON text, and the bytes of the arrays. */

@@ -32,6 +32,9 @@ export interface GeneratorSettings {
   isSplitByTime?(given: JsonObject, rows: number): boolean;
 }
 
+/** Rows that can be asked for: they are made in memory, and so many take some hundred megabytes. */
+export const MOST_SAMPLES = 10_000_000;
+
 /** Share of the rows, at the end, in which patterns occur that the rows before them never show. */
 export const LATE_SHARE = 0.2;
 

@@ -141,6 +141,10 @@ describe('anomalies', () => {
 });
 
 it.each([
+  [
+    { days: 10_000, interval: 0.1 },
+    /generator setting days is 10000, expected days and an interval that make at most 10000000 rows/,
+  ],
   [{ days: 0 }, /generator setting days is 0, expected a number from 0.01 to 10000, or null/],
   [{ start: 'now' }, /start is "now", expected an ISO 8601 date/],
   [{ anomaly_rate: 0.9 }, /anomaly_rate is 0.9, expected a number from 0.0001 to 0.5/],

@@ -1,10 +1,18 @@
 /** A server's metrics over some days, with the rhythm of a working week, of which a few rows are anomalous. */
+import type { JsonObject } from '../../../base/json.ts';
 import type { Random } from '../../../base/random.ts';
 import { type Expectation, eitherOf, faultsIn, nothing, numberBetween, wholeNumber } from '../../../base/settings.ts';
 import { normalCdf } from '../../../base/statistics.ts';
 import { hourOf, isWeekend } from '../../slots.ts';
 import { parseTimestampText } from '../../timestamp.ts';
-import { type Generator, type GeneratorSettings, labelColumn, numberColumn, stringColumn } from './generator.ts';
+import {
+  type Generator,
+  type GeneratorSettings,
+  labelColumn,
+  MOST_SAMPLES,
+  numberColumn,
+  stringColumn,
+} from './generator.ts';
 
 const METRICS = ['event_count', 'error_rate', 'p50_latency_ms', 'p95_latency_ms', 'p99_latency_ms', 'latency_std'];
 type Metric = 'events' | 'errors' | 'p50' | 'p95' | 'p99' | 'std';
@@ -43,7 +51,7 @@ const EXPECTED = {
   days: eitherOf(numberBetween(0.01, 10_000), nothing),
   interval: numberBetween(0.1, 1440),
   anomaly_rate: numberBetween(0.0001, 0.5),
-  episode_rows: wholeNumber({ atLeast: 1 }),
+  episode_rows: wholeNumber({ atLeast: 1, atMost: MOST_SAMPLES }),
   autocorrelation: numberBetween(0, 0.99),
   overlap: numberBetween(0, 0.9),
 };
@@ -65,7 +73,13 @@ const settings: GeneratorSettings = {
     /** How far anomalies move towards ordinary rows: 0 not at all, 1 all the way, on a log scale. */
     overlap: 0,
   },
-  check: given => faultsIn({ ...settings.defaults, ...given }, EXPECTED),
+  check: given => {
+    const all: JsonObject = { ...settings.defaults, ...given };
+    const faults = faultsIn(all, EXPECTED);
+    if (faults.length > 0 || (settings.rows(given) ?? 0) <= MOST_SAMPLES) return faults;
+    const expected = `days and an interval that make at most ${MOST_SAMPLES} rows`;
+    return [{ path: ['days'], found: all['days'], expected }];
+  },
   rows: given => {
     const { days, interval } = { ...settings.defaults, ...given };
     return days === null ? null : Math.max(1, Math.floor(((days as number) * 1440) / (interval as number)));

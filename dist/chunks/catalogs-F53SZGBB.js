@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{dataSources,derivations,modelTypes}from"./chunk-AP2GUHP4.js";import"./chunk-C2YL5FSH.js";import"./chunk-EL6JYDNO.js";import"./chunk-HNT2CY2J.js";import"./chunk-TO2IQ7LV.js";import"./chunk-F27TZYOM.js";import"./chunk-EL6C3JZK.js";import"./chunk-T6LLSVUG.js";import"./chunk-PGMZPJCF.js";export{dataSources,derivations,modelTypes};

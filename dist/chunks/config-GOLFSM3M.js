@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{defaultConfig,loadConfig,parseConfig}from"./chunk-B5DF5JZ2.js";import"./chunk-VJ6VTWXS.js";import"./chunk-N3VGXQMI.js";import"./chunk-R3DBIV2R.js";import"./chunk-O6JYVFAF.js";import"./chunk-HNT2CY2J.js";import"./chunk-TO2IQ7LV.js";import"./chunk-T6LLSVUG.js";import"./chunk-PGMZPJCF.js";export{defaultConfig,loadConfig,parseConfig};

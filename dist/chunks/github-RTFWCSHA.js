@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{context,getOctokit}from"./chunk-UKUK4D2H.js";import"./chunk-O3NTJ3QQ.js";import"./chunk-EWGRG4TE.js";import"./chunk-PT5VRWZF.js";import"./chunk-PGMZPJCF.js";export{context,getOctokit};
