@@ -299,12 +299,20 @@ function eitherOf(...choices) {
     holds: (found) => choices.some((choice) => choice.holds(found))
   };
 }
+function listOf({ expected, holds }) {
+  return {
+    expected: `a list, each entry ${expected}`,
+    holds: (found) => Array.isArray(found) && found.every((entry2) => holds(entry2))
+  };
+}
+var nothing = { expected: "null", holds: (found) => found === null };
 function oneOf(...words) {
   return {
     expected: words.map((word) => JSON.stringify(word)).join(" or "),
     holds: (found) => words.includes(found)
   };
 }
+var trueOrFalse = { expected: "true or false", holds: (found) => typeof found === "boolean" };
 function text(expected) {
   return { expected, holds: (found) => typeof found === "string" };
 }
@@ -548,13 +556,18 @@ function daysSince1970(year, month, day) {
 }
 
 // src/data/column-notes.ts
+var DECIMAL_COMMA = /^\s*[+-]?(?:[\d.' _]*\.\d{3},\d+|\d+,(?!\d{3}\s*$)\d+)\s*$/;
 function leftOutText(note, shown, reason) {
   const { column, kind } = note;
   const what = `column ${showJson(column)} (${kind}) is left out (${reason})`;
-  return `${placeOf(note, shown)}: ${what}: ${whyText(note)}; ${adviceText(note)}`;
+  return isSurprising(note) ? `${placeOf(note, shown)}: ${what}: ${whyText(note)}; ${adviceText(note)}` : `${plainLine(shown)}\
+: ${what}`;
 }
 function placeOf({ line }, shown) {
   return line === null ? plainLine(shown) : `${plainLine(shown)}:${line}`;
+}
+function isSurprising({ others }) {
+  return others !== null;
 }
 function whyText({ kind, cell, cells, present, others }) {
   const count3 = (n) => `${n.toLocaleString("en-US")} ${n === 1 ? "cell" : "cells"}`;
@@ -570,7 +583,8 @@ s`}, the first one ${showJson(cell)}`;
 function adviceText({ kind, cell, others }) {
   const ignore = 'list the column in "ignore" to leave it out';
   if (others === "numbers" && /\d,\d/.test(cell ?? "")) {
-    return `write numbers with a decimal point and nothing between thousands, or ${ignore}`;
+    const reason = DECIMAL_COMMA.test(cell ?? "") ? "a decimal comma is not read: " : "";
+    return `${reason}write numbers with a decimal point and nothing between thousands, or ${ignore}`;
   }
   if (others !== null) {
     return `mend such cells, name them in "missing" of the source, give the kind that is meant in "columns", or ${ignore}`;
@@ -601,6 +615,122 @@ function writeFully(fd, data) {
   for (let done = 0; done < data.length; ) done += writeSync(fd, data, done);
 }
 
+// src/data/sources/synthetic/generator.ts
+var MOST_SAMPLES = 1e7;
+
+// src/base/stored-state.ts
+var finiteNumber = {
+  expected: "a finite number",
+  holds: (found) => typeof found === "number" && Number.isFinite(found)
+};
+var anyObject = { expected: "an object", holds: isObject };
+function isObject(found) {
+  return typeof found === "object" && found !== null && !Array.isArray(found);
+}
+function isText(found) {
+  return typeof found === "string";
+}
+var DEEPEST = 100;
+function storedJson(bytes, file) {
+  let json;
+  try {
+    json = JSON.parse(Buffer.from(bytes).toString());
+  } catch (cause) {
+    throw new IntegrityError(`${file} is not JSON`, { cause });
+  }
+  let level = [json];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw new IntegrityError(`${file} is nested deeper than ${DEEPEST} levels`);
+    level = level.flatMap((value) => typeof value === "object" && value !== null ? Object.values(value) : []);
+  }
+  return json;
+}
+function objectOf(expected, entries2) {
+  return { expected, holds: (found) => isObject(found) && faultsIn(found, entries2).length === 0 };
+}
+var differentTexts = {
+  expected: "a list of texts that differ",
+  holds: (found) => Array.isArray(found) && found.every(isText) && new Set(found).size === found.length
+};
+function brokenState(what, { path, found, expected }) {
+  const field = path.map((part, i) => typeof part === "number" ? `[${part}]` : i === 0 ? part : `.${part}`).join("");
+  const shown = found === void 0 ? "missing" : showJson(found);
+  return new IntegrityError(`the stored state is not that of ${what}: ${field} is ${shown}, expected ${expected}`, {
+    hint: "the file was changed after it was written: restore it, or train the model again"
+  });
+}
+function requireStored(what, object, expectations, at = []) {
+  if (!isObject(object)) throw brokenState(what, { path: at, found: object, expected: anyObject.expected });
+  const [fault] = faultsIn(object, expectations, at);
+  if (fault !== void 0) throw brokenState(what, fault);
+  return object;
+}
+function requireArray(what, arrays, name, Kind, { length, each } = {}) {
+  const found = Object.hasOwn(arrays, name) ? arrays[name] : void 0;
+  const of = length === void 0 ? "" : ` of ${length} numbers`;
+  if (!(found instanceof Kind) || length !== void 0 && found.length !== length) {
+    const is = found === void 0 ? void 0 : `${found.constructor.name} of ${found.length}`;
+    throw brokenState(what, { path: [name], found: is, expected: `a ${Kind.name}${of}` });
+  }
+  const wrong = each === void 0 ? -1 : findWrong(found, each.holds);
+  if (wrong === -1) return found;
+  throw brokenState(what, { path: [name, wrong], found: String(found[wrong]), expected: each.expected });
+}
+var FINITE = { expected: "a finite number", holds: Number.isFinite };
+var POSITIVE = {
+  expected: "a finite number above 0",
+  holds: (value) => value > 0 && value < Number.POSITIVE_INFINITY
+};
+function placeAmong(count3) {
+  return { expected: `a number from 0 to ${count3 - 1}`, holds: (value) => value >= 0 && value < count3 };
+}
+function findWrong(values, holds) {
+  for (let i = 0; i < values.length; i++) if (!holds(values[i])) return i;
+  return -1;
+}
+
+// src/data/dataset.ts
+var COLUMN_KINDS = ["numeric", "categorical", "text", "timestamp", "sequence"];
+function selectRows(dataset, indices) {
+  const selected = {
+    ...dataset,
+    rows: indices.length,
+    columns: dataset.columns.map((column) => selectColumn(column, indices)),
+    timestamp: dataset.timestamp && selectColumn(dataset.timestamp, indices),
+    group: dataset.group && selectColumn(dataset.group, indices)
+  };
+  return "labels" in dataset ? { ...selected, labels: gather(dataset.labels, indices), label: dataset.label } : selected;
+}
+function selectColumn(column, indices) {
+  switch (column.kind) {
+    case "numeric":
+    case "timestamp":
+      return { ...column, values: gather(column.values, indices) };
+    case "categorical":
+      return { ...column, codes: gather(column.codes, indices) };
+    case "text":
+      return { ...column, values: Array.from(indices, (row) => column.values[row] ?? null) };
+    case "sequence": {
+      const offsets = new Int32Array(indices.length + 1);
+      for (let i = 0; i < indices.length; i++) {
+        const row = indices[i];
+        offsets[i + 1] = offsets[i] + column.offsets[row + 1] - column.offsets[row];
+      }
+      const codes = new Int32Array(offsets[indices.length]);
+      for (let i = 0; i < indices.length; i++) {
+        const row = indices[i];
+        codes.set(column.codes.subarray(column.offsets[row], column.offsets[row + 1]), offsets[i]);
+      }
+      return { ...column, offsets, codes };
+    }
+  }
+}
+function gather(values, indices) {
+  const gathered = new values.constructor(indices.length);
+  for (let i = 0; i < indices.length; i++) gathered[i] = values[indices[i]];
+  return gathered;
+}
+
 // src/models/pause.ts
 import { setImmediate } from "node:timers/promises";
 async function pause({ signal, progress }, share, doing) {
@@ -629,6 +759,7 @@ var END = 1;
 var FIRST_ACTION = 2;
 var NONE = -1;
 var SMALLEST = 64;
+var MOST_COUNTED = 2 ** 31 - 1;
 var NgramTree = class _NgramTree {
   order;
   roots;
@@ -747,7 +878,9 @@ var NgramTree = class _NgramTree {
         throw new IntegrityError(`the stored n-grams are broken at node ${node}`);
       }
       tree.occurrences[node] = count3;
-      tree.followed[parent] += count3;
+      const followed = tree.followed[parent] + count3;
+      if (followed > MOST_COUNTED) throw new IntegrityError(`the stored n-grams are broken at node ${node}`);
+      tree.followed[parent] = followed;
       if (count3 > 0) tree.followers[parent]++;
     }
     return tree;
@@ -944,8 +1077,8 @@ function numbered(actions) {
 function sequenceRows(column, rows, known) {
   if (column?.kind !== "sequence") return { offsets: new Int32Array(rows + 1), items: new Int32Array(0) };
   const { offsets, codes, vocabulary } = column;
-  const numbers2 = Int32Array.from(vocabulary, (action, code) => known.get(action) ?? FIRST_ACTION + known.size + code);
-  return { offsets, items: codes.map((code) => numbers2[code]) };
+  const numbers = Int32Array.from(vocabulary, (action, code) => known.get(action) ?? FIRST_ACTION + known.size + code);
+  return { offsets, items: codes.map((code) => numbers[code]) };
 }
 function sequenceOf({ offsets, items }, row) {
   const sequence = items.subarray(offsets[row], offsets[row + 1]);
@@ -1053,8 +1186,8 @@ function readContexts(dataset, name, normal) {
   const texts = name === null ? [] : contextsOf(dataset, name);
   const contexts = [...new Set(Array.from(normal, (row) => texts[row] ?? null))].filter((text2) => text2 !== null);
   if (contexts.length < 2) return { contexts: [], contextOf: new Int32Array(dataset.rows).fill(-1) };
-  const numbers2 = new Map(contexts.map((text2, i) => [text2, i]));
-  return { contexts, contextOf: Int32Array.from(texts, (text2) => numbers2.get(text2) ?? -1) };
+  const numbers = new Map(contexts.map((text2, i) => [text2, i]));
+  return { contexts, contextOf: Int32Array.from(texts, (text2) => numbers.get(text2) ?? -1) };
 }
 
 // src/models/sequences/strangers.ts
@@ -1643,8 +1776,8 @@ async function learnSequences(dataset, sequences, settings, random, pause2) {
     // Which shape is suspicious only positive rows can tell: without them, any that is unusual.
     isRising: meter.measures.map(({ group }) => group !== "shape" || usual !== null)
   };
-  const optional = usual !== null && roots.contexts > 0 ? [] : ["peaks", "shape"];
-  const groups = Object.fromEntries(optional.map((group) => [group, places2(group)]));
+  const optional2 = usual !== null && roots.contexts > 0 ? [] : ["peaks", "shape"];
+  const groups = Object.fromEntries(optional2.map((group) => [group, places2(group)]));
   const adding = (_, doing) => pause2(0.9, `adding up, ${doing}`);
   const { chosen, candidates } = await tryOut(task, places2("means"), groups, measured.folds, adding);
   const combination = await combine(task, chosen, adding);
@@ -1675,7 +1808,6 @@ var SequenceScorer = class {
     });
     return scores;
   }
-  /** In logits. */
   attribute(dataset) {
     const used = this.#used();
     const values = new Float64Array(dataset.rows * used.length);
@@ -1684,7 +1816,7 @@ var SequenceScorer = class {
         values[row * used.length + i] = added[place3];
       });
     });
-    return { features: used.map((place3) => this.#meter.measures[place3].name), values };
+    return { features: used.map((place3) => this.#meter.measures[place3].name), values, unit: "log-odds" };
   }
   #used() {
     const { weights } = this.#knowledge.combination;
@@ -1710,6 +1842,7 @@ var SequenceScorer = class {
 };
 
 // src/models/sequences/sequence-state.ts
+var LONGEST_NGRAM = 10;
 function knowledgeState({
   columns,
   context,
@@ -1737,59 +1870,43 @@ function knowledgeState({
     }
   };
 }
+var WHAT = "a model of sequences";
+var SEQUENCE = objectOf("with name and vocabulary", { name: text("a text"), vocabulary: differentTexts });
 function restoreKnowledge({ json, arrays }) {
-  const { order, supervised, context, contexts, sequences } = json;
-  if (!(Number.isInteger(order) && order >= 1 && typeof supervised === "boolean")) throw broken("order");
-  if (!(context === null || isText(context))) throw broken("context");
-  if (!isList(contexts, isText)) throw broken("contexts");
-  if (!isList(sequences, isNamed) || sequences.length === 0) throw broken("sequences");
+  const stored = requireStored(WHAT, json, {
+    order: wholeNumber({ atLeast: 1, atMost: LONGEST_NGRAM }),
+    supervised: trueOrFalse,
+    context: eitherOf(text("a text"), nothing),
+    contexts: differentTexts,
+    sequences: listOf(SEQUENCE)
+  });
+  const { order, supervised, context, contexts, sequences } = stored;
+  if (sequences.length === 0 || !differentTexts.holds(sequences.map(({ name }) => name))) {
+    throw brokenState(WHAT, { path: ["sequences"], found: stored["sequences"], expected: "one or more that differ" });
+  }
+  const integers = (name, each) => requireArray(WHAT, arrays, name, Int32Array, each === void 0 ? {} : { each });
+  const numbers = (name, length, each = FINITE) => requireArray(WHAT, arrays, name, Float64Array, { length, each });
   const roots = { supervised, contexts: contexts.length };
   const columns = sequences.map(({ name, vocabulary }, i) => {
     const tree = NgramTree.restore(order, rootsIn(roots), {
-      parents: integers(arrays, `parents_${i}`),
-      items: integers(arrays, `items_${i}`),
-      occurrences: integers(arrays, `occurrences_${i}`)
+      parents: integers(`parents_${i}`),
+      items: integers(`items_${i}`, placeAmong(FIRST_ACTION + vocabulary.length)),
+      occurrences: integers(`occurrences_${i}`)
     });
     return { name, vocabulary: numbered(vocabulary), tree };
   });
   const { width } = new RowMeter(columns, roots);
   const combination = {
-    centres: numbers(arrays, "centres", width),
-    scales: numbers(arrays, "scales", width),
-    weights: numbers(arrays, "weights", width + 1)
+    ...{ centres: numbers("centres", width), scales: numbers("scales", width, POSITIVE) },
+    weights: numbers("weights", width + 1)
   };
   if (supervised) return { columns, context, contexts, roots, usual: null, combination };
-  const places2 = integers(arrays, "usual_places");
-  if (places2.some((place3) => !(place3 >= 0 && place3 < width))) throw broken("usual_places");
+  const places2 = integers("usual_places", placeAmong(width));
   const usual = {
-    places: places2,
-    centres: numbers(arrays, "usual_centres", places2.length),
-    scales: numbers(arrays, "usual_scales", places2.length)
+    ...{ places: places2, centres: numbers("usual_centres", places2.length) },
+    scales: numbers("usual_scales", places2.length, POSITIVE)
   };
   return { columns, context, contexts, roots, usual, combination };
-}
-function isNamed(value) {
-  const { name, vocabulary } = value ?? {};
-  return isText(name) && isList(vocabulary, isText);
-}
-function isText(value) {
-  return typeof value === "string";
-}
-function isList(value, isItem) {
-  return Array.isArray(value) && value.every(isItem);
-}
-function integers(arrays, name) {
-  const array = arrays[name];
-  if (!(array instanceof Int32Array)) throw broken(name);
-  return array;
-}
-function numbers(arrays, name, length) {
-  const array = arrays[name];
-  if (!(array instanceof Float64Array) || array.length !== length) throw broken(name);
-  return array;
-}
-function broken(what) {
-  return new IntegrityError(`the stored state is not that of a model of sequences: ${what} is missing or broken`);
 }
 
 // src/models/types/anomaly.ts
@@ -1814,16 +1931,9 @@ var anomaly = {
   train,
   restore
 };
-var LONGEST = 10;
 var EXPECTED = {
-  n: {
-    expected: `a whole number from 1 to ${LONGEST}`,
-    holds: (found) => Number.isInteger(found) && found >= 1 && found <= LONGEST
-  },
-  anomaly_threshold: {
-    expected: "a number from 0 to 1, or null",
-    holds: (found) => found === null || typeof found === "number" && found >= 0 && found <= 1
-  },
+  n: wholeNumber({ atLeast: 1, atMost: LONGEST_NGRAM }),
+  anomaly_threshold: eitherOf(numberBetween(0, 1), nothing),
   mode: oneOf("auto", "one_class", "supervised"),
   context: {
     expected: "the name of a column, or null",
@@ -1877,7 +1987,8 @@ ce"'
   for (const [count3, text2] of needed) {
     if (count3 >= FOLDS) continue;
     const mode = settings.supervised ? "supervised" : "one_class";
-    const message = `${shown} has ${count3} training rows with the label ${showJson(text2)}, anomaly (${mode}) needs ${FOLDS}`;
+    const message = `${shown} has ${count3.toLocaleString("en-US")} training rows with the label ${showJson(text2)}, ano\
+maly (${mode}) needs ${FOLDS}`;
     throw new DataError(message, { hint: 'give more rows, or another "mode"' });
   }
   if (settings.context !== null) checkContext(dataset, settings.context, shown);
@@ -1927,19 +2038,22 @@ function modelOf({ knowledge, threshold, features, facts }) {
     }
   };
 }
+var WHAT2 = "an anomaly model";
+var FEATURE = objectOf("with name and kind", { name: text("a text"), kind: oneOf(...COLUMN_KINDS) });
 function restore({ json, arrays }) {
-  const { threshold, features, facts } = json;
-  const isThreshold = threshold === null || typeof threshold === "number";
-  if (!Array.isArray(features) || !isThreshold) {
-    throw new IntegrityError("the stored state is not that of an anomaly model");
-  }
-  const knowledge = restoreKnowledge({ json, arrays });
-  return modelOf({
-    knowledge,
-    threshold,
-    features,
-    facts
+  const { threshold, features, facts } = requireStored(WHAT2, json, {
+    threshold: eitherOf(numberBetween(0, 1), nothing),
+    features: listOf(FEATURE),
+    facts: anyObject
   });
+  const knowledge = restoreKnowledge({ json, arrays });
+  const { columns, context } = knowledge;
+  const read2 = features;
+  const names = [...columns.map(({ name }) => name), ...context === null ? [] : [context]];
+  const isRead2 = read2.length === names.length && names.every((name) => read2.some((feature) => feature.name === name));
+  if (!isRead2)
+    throw brokenState(WHAT2, { path: ["features"], found: features, expected: "the columns of its sequences" });
+  return modelOf({ knowledge, threshold, features: read2, facts });
 }
 
 // src/base/canonical-json.ts
@@ -2277,7 +2391,7 @@ import {
 import { dirname, join as join2 } from "node:path";
 var MOST_FILES2 = 1e3;
 var MOST_BYTES = 512 * 2 ** 20;
-var DEEPEST = 10;
+var DEEPEST2 = 10;
 var LONGEST_PATH = 300;
 var NAME = /^(?=.{1,100}$)[A-Za-z0-9_](?:[A-Za-z0-9_.+=@, -]*[A-Za-z0-9_+=@-])?$/;
 var DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
@@ -2294,7 +2408,7 @@ function takeModelFiles(folder) {
       if (other !== void 0)
         throw refused(path, `differs from ${showJson(other)} in upper and lower case alone`, NAMES_HINT);
       names.set(path.toLowerCase(), path);
-      if (stats.isDirectory() && depth < DEEPEST) walk(path, depth + 1);
+      if (stats.isDirectory() && depth < DEEPEST2) walk(path, depth + 1);
       else if (!stats.isFile()) throw refused(path, whatIs(stats), "leave plain files, in folders up to ten deep");
       else {
         bytes += stats.size;
@@ -2366,7 +2480,11 @@ function readScores(path, shown, format, rows) {
   for (const { line, row: found, score: given } of entries(text2, format, fail)) {
     const row = toNumber(found);
     if (!Number.isInteger(row) || row < 0 || row >= rows) {
-      fail(line, `${ROW} is ${showJson(found)}, expected one of the ${rows} rows that were handed out, from 0`);
+      fail(
+        line,
+        `${ROW} is ${showJson(found)}, expected one of the ${rows.toLocaleString("en-US")} rows that were handed out, fr\
+om 0`
+      );
     }
     if (lines[row] !== 0) fail(line, `row ${row} has a score in line ${lines[row]} already`);
     const score2 = toNumber(given);
@@ -2377,7 +2495,12 @@ function readScores(path, shown, format, rows) {
     scores[row] = Math.min(Math.max(score2, 0), 1);
   }
   const missing = lines.reduce((count3, line) => count3 + (line === 0 ? 1 : 0), 0);
-  if (missing > 0) fail(null, `${missing} of ${rows} rows have no score, the first one is row ${lines.indexOf(0)}`);
+  if (missing > 0)
+    fail(
+      null,
+      `${missing.toLocaleString("en-US")} of ${rows.toLocaleString("en-US")} rows have no score, the first one is row ${lines.
+      indexOf(0)}`
+    );
   return scores;
 }
 function readText(path, rows, fail) {
@@ -2385,7 +2508,11 @@ function readText(path, rows, fail) {
   if (found === void 0) return fail("the program left no predictions there");
   if (!found.isFile()) return fail("it is no plain file");
   const most = BYTES_PER_ROW * (rows + 100);
-  if (found.size > most) return fail(`it has ${found.size} bytes, more than ${most} for ${rows} rows`);
+  if (found.size > most)
+    return fail(
+      `it has ${found.size.toLocaleString("en-US")} bytes, more than ${most.toLocaleString("en-US")} for ${rows.toLocaleString(
+      "en-US")} rows`
+    );
   return readFileSync3(path, "utf8").replace(/^\ufeff/, "");
 }
 function* entries(text2, format, fail) {
@@ -2618,9 +2745,11 @@ var COMMAND_DEFAULTS = {
   parameters: {}
 };
 var SHELL_SIGNS = /["'`$\\|&;<>()*?[\]{}~#!\n]/;
+var CONTROL_SIGNS = /[^\P{Cc}\t\r]/u;
 var isWords = (found) => Array.isArray(found) && found.length > 0 && found.every((word) => typeof word === "string" && !word.
 includes("\0")) && found[0] !== "";
-var isPlainText = (found) => typeof found === "string" && found.trim() !== "" && !SHELL_SIGNS.test(found);
+var isPlainText = (found) => typeof found === "string" && found.trim() !== "" && !SHELL_SIGNS.test(found) && !CONTROL_SIGNS.
+test(found);
 var WORDS = {
   expected: 'a list such as ["python", "train.py"], or the same as one text without signs of the shell',
   holds: (found) => isWords(found) || isPlainText(found)
@@ -2632,17 +2761,17 @@ var SHELL_TEXT = {
 function orNull({ expected, holds }) {
   return { expected: `${expected}, or null`, holds: (found) => found === null || holds(found) };
 }
-function listOf(expected, holds) {
+function listOf2(expected, holds) {
   return {
     expected,
     holds: (found) => Array.isArray(found) && found.every((entry2) => typeof entry2 === "string" && holds(entry2))
   };
 }
-var VARIABLES = listOf(
+var VARIABLES = listOf2(
   "a list of names of variables, none of them a token, an input or a file of the workflow",
   (name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !isNeverHandedOn(name)
 );
-var FILES = listOf("a list of paths of files and folders below the working directory", isBelow);
+var FILES = listOf2("a list of paths of files and folders below the working directory", isBelow);
 var OBJECT = {
   expected: "an object",
   holds: (found) => typeof found === "object" && found !== null && !Array.isArray(found)
@@ -2659,8 +2788,8 @@ function commandFaults(given) {
     predict: orNull(words),
     shell: { expected: "true or false", holds: (found) => typeof found === "boolean" },
     format: oneOf("csv", "jsonl"),
-    timeout_minutes: numberAbove(0),
-    memory_mb: orNull(wholeNumber({ atLeast: 1 })),
+    timeout_minutes: numberAbove(0, { atMost: 30 * 24 * 60 }),
+    memory_mb: orNull(wholeNumber({ atLeast: 1, atMost: 2 ** 24 })),
     env: VARIABLES,
     files: orNull(FILES),
     parameters: OBJECT
@@ -2709,34 +2838,55 @@ function writeState({ columns, label, seed, files, known, code, facts }) {
     }
   };
 }
+var WHAT3 = "a model which a program of yours has trained";
+var TEXT = text("a text");
+var COLUMN = objectOf("with name and kind", { name: TEXT, kind: oneOf(...COLUMN_KINDS) });
+var FILE = objectOf("with path and digest", { path: TEXT, sha256: TEXT });
+var DIGESTS = {
+  expected: "digests by path",
+  holds: (found) => isObject(found) && Object.values(found).every(isText)
+};
+var SHARE = { expected: "a number from 0 to 1", holds: (value) => value >= 0 && value <= 1 };
 function readState({ json, arrays }) {
-  const { columns, label, seed, files, code, facts } = json;
-  const { row_high: high2, row_low: low2, row_scores: scores } = arrays;
-  const isKnown = high2 instanceof Int32Array && low2 instanceof Int32Array && scores instanceof Float64Array;
-  const isSound = isListOf(columns, ({ name, kind }) => typeof name === "string" && typeof kind === "string") && isListOf(
-  files, ({ path, sha256: digest2 }) => typeof path === "string" && typeof digest2 === "string") && typeof label === "st\
-ring" && Number.isSafeInteger(seed) && [code, facts].every(isObject);
-  if (!isSound || !isKnown || high2.length !== scores.length || low2.length !== scores.length) throw broken2();
+  const stored = requireStored(WHAT3, json, {
+    ...{ columns: listOf(COLUMN), label: TEXT, seed: wholeNumber({ atLeast: 0 }) },
+    ...{ files: listOf(FILE), code: DIGESTS, facts: anyObject }
+  });
+  const { columns, label, seed, files, code, facts } = stored;
+  const scores = requireArray(WHAT3, arrays, "row_scores", Float64Array, { each: SHARE });
+  const hashes = (name) => requireArray(WHAT3, arrays, name, Int32Array, { length: scores.length });
+  const known = { high: hashes("row_high"), low: hashes("row_low"), scores };
+  const at = firstOutOfOrder(known);
+  if (at !== -1) throw brokenState(WHAT3, { path: ["row_high", at], found: known.high[at], expected: "rows in order" });
+  requireApart(
+    "columns",
+    columns.map(({ name }) => name)
+  );
+  const paths = files.map(({ path }) => path.toLowerCase());
+  requireApart("files", [...paths, ...new Set(paths.flatMap(foldersOf))]);
   return {
-    ...{ label, seed, known: { high: high2, low: low2, scores } },
-    columns,
-    files: files.map(({ path, sha256: digest2 }, i) => {
-      const bytes = arrays[`file_${i}`];
-      if (!(bytes instanceof Uint8Array)) throw broken2();
-      return checkStored(path, bytes, digest2);
-    }),
-    code,
-    facts
+    ...{ label, seed, known, columns, code, facts },
+    files: files.map(
+      ({ path, sha256: digest2 }, i) => checkStored(path, requireArray(WHAT3, arrays, `file_${i}`, Uint8Array), digest2)
+    )
   };
 }
-function broken2() {
-  return new IntegrityError("the stored state is not that of a model which a program of yours has trained");
+function foldersOf(path) {
+  const parts = path.split("/");
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join("/"));
 }
-function isObject(found) {
-  return typeof found === "object" && found !== null && !Array.isArray(found);
+function requireApart(what, names) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const name of names) {
+    if (seen.has(name)) throw brokenState(WHAT3, { path: [what], found: name, expected: "names that differ" });
+    seen.add(name);
+  }
 }
-function isListOf(found, holds) {
-  return Array.isArray(found) && found.every((entry2) => isObject(entry2) && holds(entry2));
+function firstOutOfOrder({ high: high2, low: low2 }) {
+  for (let i = 1; i < high2.length; i++) {
+    if (high2[i - 1] > high2[i] || high2[i - 1] === high2[i] && low2[i - 1] >= low2[i]) return i;
+  }
+  return -1;
 }
 
 // src/models/model-type.ts
@@ -2836,7 +2986,8 @@ function modelOf2(learned, here) {
 }
 function ask(learned, toScore, here, { rows }) {
   const { columns, label, seed, files, code } = learned;
-  const what = `${toScore.rows.length} of ${rows} rows were not scored while the model was trained`;
+  const what = `${toScore.rows.length.toLocaleString("en-US")} of ${rows.toLocaleString("en-US")} rows were not scored w\
+hile the model was trained`;
   if (here === null || here.settings.predict === null) {
     throw new UnscorableError(`${what}, and the configuration names no program that scores others`, {
       hint: 'give the hyperparameter "predict": a program that scores rows by the files of MLOPS_MODEL_DIR'
@@ -2867,10 +3018,10 @@ function ask(learned, toScore, here, { rows }) {
 // src/data/encoding.ts
 var FURTHEST = 1e12;
 function numberFill({ median, mean: mean2, sd }, column, range, output) {
-  const numbers2 = numbersOf(column, range);
+  const numbers = numbersOf(column, range);
   return (first, count3, values, at, width) => {
     for (let row = first, cell = at + output; row < first + count3; row++, cell += width) {
-      const value = numbers2 === null ? Number.NaN : numbers2[row];
+      const value = numbers === null ? Number.NaN : numbers[row];
       const scaled2 = ((Number.isNaN(value) ? median : value) - mean2) / sd;
       values[cell] = scaled2 > FURTHEST ? FURTHEST : scaled2 < -FURTHEST ? -FURTHEST : scaled2;
     }
@@ -2881,8 +3032,8 @@ function numbersOf(column, { from, to }) {
     case "numeric":
       return column.values.subarray(from, to);
     case "categorical": {
-      const numbers2 = column.categories.map(numberIn);
-      return Float64Array.from(column.codes.subarray(from, to), (code) => numbers2[code] ?? Number.NaN);
+      const numbers = column.categories.map(numberIn);
+      return Float64Array.from(column.codes.subarray(from, to), (code) => numbers[code] ?? Number.NaN);
     }
     case "text":
       return Float64Array.from(column.values.slice(from, to), (text2) => numberIn(text2 ?? ""));
@@ -2977,10 +3128,12 @@ function fitEncoder(dataset, { mostCategories = MOST_CATEGORIES } = {}) {
     if (typeof fitted === "string") leftOut.push({ name: column.name, kind: column.kind, reason: fitted });
     else columns.push(fitted);
   }
-  const names = columns.flatMap(
+  return { columns, names: outputNames(columns), leftOut };
+}
+function outputNames(columns) {
+  return columns.flatMap(
     (column) => column.kind === "numeric" ? [column.name] : column.categories.map((category) => `${column.name}=${category}`)
   );
-  return { columns, names, leftOut };
 }
 function fitColumn(column, mostCategories) {
   switch (column.kind) {
@@ -3061,13 +3214,46 @@ function encode(encoder, dataset, from = 0, to = dataset.rows) {
   return { rows, width, values };
 }
 
+// src/data/stored-encoder.ts
+var NAME2 = text("a text");
+var NUMBERS = {
+  ...{ kind: oneOf("numeric"), name: NAME2, median: finiteNumber, mean: finiteNumber },
+  sd: { expected: POSITIVE.expected, holds: (found) => typeof found === "number" && POSITIVE.holds(found) }
+};
+var CATEGORIES = {
+  ...{ kind: oneOf("categorical"), name: NAME2, categories: differentTexts }
+};
+var LEFT_OUT = objectOf("with name, kind and reason", { name: NAME2, kind: oneOf(...COLUMN_KINDS), reason: NAME2 });
+function readEncoder(what, json, at = ["encoder"]) {
+  const { columns, names } = requireStored(
+    what,
+    json,
+    { columns: listOf(objectOf("an object", { name: NAME2 })), names: listOf(NAME2), leftOut: listOf(LEFT_OUT) },
+    at
+  );
+  const list = columns;
+  for (const [i, column] of list.entries()) {
+    const kind = isObject(column) && column["kind"] === "categorical" ? CATEGORIES : NUMBERS;
+    requireStored(what, column, kind, [...at, "columns", i]);
+  }
+  const encoder = json;
+  const ofColumns = list.map(({ name }) => name);
+  if (!differentTexts.holds(ofColumns)) {
+    throw brokenState(what, { path: [...at, "columns"], found: ofColumns, expected: "columns that differ by name" });
+  }
+  const expected = outputNames(encoder.columns);
+  if (JSON.stringify(names) === JSON.stringify(expected)) return encoder;
+  throw brokenState(what, { path: [...at, "names"], found: names, expected: "the outputs of its columns, in order" });
+}
+
 // src/models/class-weights.ts
 function classWeights({ name, labels, label, rows }, weighting, type) {
   const positives = labels.reduce((sum, value) => sum + value, 0);
   if (positives === 0 || positives === rows) {
     const only = positives === 0 ? label.negative : label.positive;
     throw new DataError(
-      `all ${rows} training rows of ${showJson(name)} have the label ${showJson(only)}, ${type} needs both classes`
+      `${rows === 1 ? "the only training row" : `all ${rows.toLocaleString("en-US")} training rows`} of ${showJson(name)}\
+ ${rows === 1 ? "has" : "have"} the label ${showJson(only)}, ${type} needs both classes`
     );
   }
   if (weighting === "none") return { negative: 1, positive: 1 };
@@ -3102,11 +3288,11 @@ function bentTerms(encoder, { values, rows, width }, count3) {
   const highs = new Float64Array(width);
   const bends = [];
   const knots = [];
-  const numbers2 = new Set(numberOutputs(encoder));
+  const numbers = new Set(numberOutputs(encoder));
   for (let j = 0; j < width; j++) {
     const sorted = Float64Array.from({ length: rows }, (_, row) => values[row * width + j]).sort();
     [lows[j], highs[j]] = [sorted[0], sorted[rows - 1]];
-    if (!numbers2.has(j)) continue;
+    if (!numbers.has(j)) continue;
     const places2 = Array.from({ length: count3 }, (_, i) => sorted[Math.floor((i + 1) * rows / (count3 + 1))]);
     for (const knot of new Set(places2.filter((place3) => place3 > lows[j] && place3 < highs[j]))) {
       bends.push(j);
@@ -3234,9 +3420,9 @@ async function promising(encoder, task, { encoded }, count3, pause2) {
     spreads[row] = weight * probability * (1 - probability);
   }
   const byWeight = (a, b) => Math.abs(fitted.weights[b]) - Math.abs(fitted.weights[a]);
-  const numbers2 = numberOutputs(encoder).sort(byWeight).slice(0, MOST_NUMBERS);
+  const numbers = numberOutputs(encoder).sort(byWeight).slice(0, MOST_NUMBERS);
   return promisingProducts(
-    numbers2.sort((a, b) => a - b),
+    numbers.sort((a, b) => a - b),
     encoded,
     residuals,
     spreads,
@@ -3281,8 +3467,8 @@ var correlation = {
 var EXPECTED2 = {
   c: numberAbove(0),
   class_weight: oneOf("none", "balanced"),
-  bends: wholeNumber({ atLeast: 0 }),
-  products: wholeNumber({ atLeast: 0 })
+  bends: wholeNumber({ atLeast: 0, atMost: 1e3 }),
+  products: wholeNumber({ atLeast: 0, atMost: 1e3 })
 };
 var TOP = 20;
 var BLOCK3 = 1024;
@@ -3376,30 +3562,24 @@ function attribute(encoder, terms, combination, dataset) {
   sumRows(encoder, terms, combination, dataset, (row, _, added) => {
     for (let i = 0; i < places2.length; i++) values[row * features.length + places2[i]] += added[i];
   });
-  return { features, values };
+  return { features, values, unit: "log-odds" };
 }
 function restore2({ json, arrays }) {
-  const encoder = json["encoder"];
-  const { lows, highs, bends, knots, products, centres, scales, weights } = arrays;
-  const outputs = encoder?.names?.length;
-  const isPlace = (output) => output >= 0 && output < (outputs ?? 0);
-  if (![lows, highs, knots, centres, scales, weights].every((array) => array instanceof Float64Array) || ![bends, products].
-  every((array) => array instanceof Int32Array && array.every(isPlace)) || lows.length !== outputs || highs.length !== outputs ||
-  bends.length !== knots.length || products.length % 2 !== 0 || [centres.length, scales.length, weights.length - 1].some(
-    (length) => length !== outputs + bends.length + products.length / 2
-  )) {
-    throw new IntegrityError("the stored state is not that of a correlation model");
+  const what = "a correlation model";
+  const { facts } = requireStored(what, json, { facts: anyObject });
+  const encoder = readEncoder(what, json["encoder"]);
+  const outputs = encoder.names.length;
+  const numbers = (name, length, each = FINITE) => requireArray(what, arrays, name, Float64Array, { length, each });
+  const places2 = (name) => requireArray(what, arrays, name, Int32Array, { each: placeAmong(outputs) });
+  const [bends, products] = [places2("bends"), places2("products")];
+  if (products.length % 2 !== 0) {
+    throw brokenState(what, { path: ["products"], found: `${products.length} outputs`, expected: "pairs of outputs" });
   }
-  const stored = arrays;
-  const terms = {
-    lows: stored.lows,
-    highs: stored.highs,
-    bends: stored.bends,
-    knots: stored.knots,
-    products: stored.products
-  };
-  const combination = { centres: stored.centres, scales: stored.scales, weights: stored.weights };
-  return modelOf3(encoder, terms, combination, json["facts"]);
+  const limits = { lows: numbers("lows", outputs), highs: numbers("highs", outputs) };
+  const terms = { ...limits, bends, knots: numbers("knots", bends.length), products };
+  const width = widthOf(terms);
+  const [centres, scales] = [numbers("centres", width), numbers("scales", width, POSITIVE)];
+  return modelOf3(encoder, terms, { centres, scales, weights: numbers("weights", width + 1) }, facts);
 }
 
 // src/models/rules.ts
@@ -3422,8 +3602,8 @@ function rulesFaults(json) {
   }
   return json.flatMap((rule, i) => {
     const path = ["rules", i];
-    const isObject4 = typeof rule === "object" && rule !== null && !Array.isArray(rule);
-    return isObject4 ? ruleFaults(rule, path) : [{ path, found: rule, expected: "an object" }];
+    const isObject3 = typeof rule === "object" && rule !== null && !Array.isArray(rule);
+    return isObject3 ? ruleFaults(rule, path) : [{ path, found: rule, expected: "an object" }];
   });
 }
 var OF_ALL = { feature: text("the name of a column"), weight: numberAbove(0) };
@@ -3528,55 +3708,13 @@ function attribution(rules, total, features, dataset) {
     for (const rule of rules) if (rule.feature === feature) addRisk(added, rule, rule.weight / total, column);
     for (let row = 0; row < added.length; row++) values[row * features.length + i] = added[row];
   });
-  return { features, values };
+  return { features, values, unit: "points of the score" };
 }
 function restore3({ json }) {
-  try {
-    return modelOf4(readRules(json["rules"]), json["facts"]);
-  } catch (cause) {
-    throw new IntegrityError("the stored state is not that of a heuristic", { cause });
-  }
-}
-
-// src/data/dataset.ts
-function selectRows(dataset, indices) {
-  const selected = {
-    ...dataset,
-    rows: indices.length,
-    columns: dataset.columns.map((column) => selectColumn(column, indices)),
-    timestamp: dataset.timestamp && selectColumn(dataset.timestamp, indices),
-    group: dataset.group && selectColumn(dataset.group, indices)
-  };
-  return "labels" in dataset ? { ...selected, labels: gather(dataset.labels, indices), label: dataset.label } : selected;
-}
-function selectColumn(column, indices) {
-  switch (column.kind) {
-    case "numeric":
-    case "timestamp":
-      return { ...column, values: gather(column.values, indices) };
-    case "categorical":
-      return { ...column, codes: gather(column.codes, indices) };
-    case "text":
-      return { ...column, values: Array.from(indices, (row) => column.values[row] ?? null) };
-    case "sequence": {
-      const offsets = new Int32Array(indices.length + 1);
-      for (let i = 0; i < indices.length; i++) {
-        const row = indices[i];
-        offsets[i + 1] = offsets[i] + column.offsets[row + 1] - column.offsets[row];
-      }
-      const codes = new Int32Array(offsets[indices.length]);
-      for (let i = 0; i < indices.length; i++) {
-        const row = indices[i];
-        codes.set(column.codes.subarray(column.offsets[row], column.offsets[row + 1]), offsets[i]);
-      }
-      return { ...column, offsets, codes };
-    }
-  }
-}
-function gather(values, indices) {
-  const gathered = new values.constructor(indices.length);
-  for (let i = 0; i < indices.length; i++) gathered[i] = values[indices[i]];
-  return gathered;
+  const { facts } = requireStored("a heuristic", json, { facts: anyObject });
+  const [fault] = rulesFaults(json["rules"]);
+  if (fault !== void 0) throw brokenState("a heuristic", fault);
+  return modelOf4(readRules(json["rules"]), facts);
 }
 
 // src/models/forest/robust-scale.ts
@@ -3613,6 +3751,7 @@ var DAYS_NEEDED = [
   ["weekend_hour", 7],
   ["hour", 2]
 ];
+var DAYS_FOR_HALVES = 14;
 var LEFT_BY_RHYTHM = 0.8;
 var LEAST_SPREAD = 1e-3;
 var POOLED_ROWS = 100;
@@ -3625,14 +3764,36 @@ function usualScheme({ values }) {
   const days = Math.round((last - first) * (values.length / (values.length - 1))) / DAY_MS2;
   return DAYS_NEEDED.find(([, needed]) => days >= needed)?.[0] ?? null;
 }
-function slotsOf({ timestamp, columns, rows }, { scheme, moments }) {
-  const column = timestamp ?? columns.find(({ name }) => name === moments);
-  if (column?.kind !== "timestamp") return new Int16Array(rows).fill(-1);
-  const slots = new Int16Array(rows);
-  for (let row = 0; row < rows; row++) slots[row] = slotOf(scheme, column.values[row]);
-  return slots;
+function slotsOf(dataset, rule) {
+  const column = momentsOf(dataset, rule);
+  if (column === void 0) return new Int16Array(dataset.rows).fill(-1);
+  return Int16Array.from(column.values, (time2) => slotOf(rule.scheme, time2));
 }
-function fitSlots(values, slots, scheme) {
+function momentsOf({ timestamp, columns }, { moments }) {
+  const column = timestamp ?? columns.find(({ name }) => name === moments);
+  return column?.kind === "timestamp" ? column : void 0;
+}
+function slotRows(dataset, rule) {
+  const { scheme } = rule;
+  const slots = slotsOf(dataset, rule);
+  const parts = new Int8Array(dataset.rows).fill(-1);
+  const column = momentsOf(dataset, rule);
+  if (column === void 0) return { scheme, slots, parts };
+  const dayOf = (row) => Math.floor(column.values[row] / DAY_MS2);
+  const daysOf = Array.from({ length: SLOTS[scheme] }, () => /* @__PURE__ */ new Set());
+  for (let row = 0; row < slots.length; row++) if (slots[row] !== -1) daysOf[slots[row]].add(dayOf(row));
+  const all = new Set(daysOf.flatMap((days) => [...days]));
+  const partsOf2 = daysOf.map((days) => {
+    const inOrder = [...days].sort((a, b) => a - b);
+    const partAt = (rank) => all.size < DAYS_FOR_HALVES ? rank % 2 : rank < inOrder.length / 2 ? 0 : 1;
+    return new Map(inOrder.map((day, rank) => [day, partAt(rank)]));
+  });
+  for (let row = 0; row < slots.length; row++) {
+    if (slots[row] !== -1) parts[row] = partsOf2[slots[row]].get(dayOf(row));
+  }
+  return { scheme, slots, parts };
+}
+function fitSlots(values, { scheme, slots, parts }) {
   const log = values.every((value) => !(value <= 0));
   const scaled2 = log ? values.map(Math.log) : values;
   const center = centerOf(scaled2);
@@ -3641,10 +3802,7 @@ function fitSlots(values, slots, scheme) {
   const centers = rowsOf3.map((rows) => rows.length === 0 ? center : centerOf(rows));
   const rests = scaled2.map((value, row) => slots[row] === -1 ? Number.NaN : value - centers[slots[row]]);
   const pooled2 = spreadOf(rests, 0);
-  const used = rowsOf3.filter((rows) => rows.length > 0);
-  const count3 = used.reduce((sum, rows) => sum + rows.length, 0);
-  const left = Math.min(pooled2 / overall, meanSpreadOf(rests, 0) / meanSpreadOf(scaled2, center));
-  if (!(left * Math.sqrt(count3 / Math.max(0, count3 - used.length)) < LEFT_BY_RHYTHM)) return null;
+  if (!(leftByRhythm(scaled2, { scheme, slots, parts }, center) < LEFT_BY_RHYTHM)) return null;
   const least = LEAST_SPREAD * overall;
   const spreads = rowsOf3.map((rows, slot) => {
     if (rows.length === 0) return meanSpreadOf(scaled2, center);
@@ -3653,6 +3811,21 @@ function fitSlots(values, slots, scheme) {
     return Math.max(least, Math.sqrt(squares / (rows.length + POOLED_ROWS)));
   });
   return { log, centers, spreads };
+}
+function leftByRhythm(scaled2, { scheme, slots, parts }, center) {
+  let [bySpread, byMean] = [0, 0];
+  for (const judged of [0, 1]) {
+    const learned = slots.map((slot, row) => parts[row] === 1 - judged ? slot : -1);
+    const centers = groupBySlot(scaled2, learned, SLOTS[scheme]).map(
+      (rows) => rows.length === 0 ? center : centerOf(rows)
+    );
+    const values = scaled2.filter((_, row) => parts[row] === judged);
+    const rests = scaled2.map((value, row) => slots[row] === -1 ? value : value - centers[slots[row]]).filter((_, row) => parts[row] ===
+    judged);
+    bySpread += spreadOf(rests, 0) / spreadOf(values, center) / 2;
+    byMean += meanSpreadOf(rests, 0) / meanSpreadOf(values, center) / 2;
+  }
+  return Math.min(bySpread, byMean);
 }
 function groupBySlot(values, slots, count3) {
   const sizes = new Int32Array(count3);
@@ -3688,8 +3861,8 @@ function fillOf(feature, column, slots, rows) {
     case "slot":
       return againstSlot(numbersOf(column, whole), feature, slots);
     case "missing": {
-      const numbers2 = numbersOf(column, whole);
-      const isMissing = (row) => numbers2 === null || Number.isNaN(numbers2[row]) ? 1 : 0;
+      const numbers = numbersOf(column, whole);
+      const isMissing = (row) => numbers === null || Number.isNaN(numbers[row]) ? 1 : 0;
       return scaled(
         Float64Array.from({ length: rows }, (_, row) => isMissing(row)),
         feature
@@ -3709,19 +3882,19 @@ function fillOf(feature, column, slots, rows) {
     }
   }
 }
-function scaled(numbers2, { center, spread }) {
+function scaled(numbers, { center, spread }) {
   return (first, count3, columns, at) => {
     for (let i = 0; i < count3; i++) {
-      const z = numbers2 === null ? 0 : (numbers2[first + i] - center) / spread;
+      const z = numbers === null ? 0 : (numbers[first + i] - center) / spread;
       columns[at + i] = Number.isNaN(z) ? 0 : z;
     }
   };
 }
-function againstSlot(numbers2, { log, centers, spreads }, slots) {
+function againstSlot(numbers, { log, centers, spreads }, slots) {
   return (first, count3, columns, at) => {
     for (let i = 0; i < count3; i++) {
       const slot = slots[first + i];
-      const value = numbers2 === null || slot === -1 ? Number.NaN : numbers2[first + i];
+      const value = numbers === null || slot === -1 ? Number.NaN : numbers[first + i];
       const place3 = log ? Math.log(Math.max(0, value)) : value;
       const z = Math.abs(place3 - centers[slot]) / spreads[slot];
       columns[at + i] = Number.isNaN(z) ? 0 : z;
@@ -3760,7 +3933,7 @@ function attributePaths({ features, trees }, dataset, size) {
       }
     }
   }
-  return { features: names, values };
+  return { features: names, values, unit: "steps of the mean path" };
 }
 function indexOfLargest(row, columnOf2) {
   let largest = 0;
@@ -3783,7 +3956,7 @@ function importanceOf(forest, dataset, scores, size) {
 
 // src/models/forest/features.ts
 function fitFeatures(dataset, slots) {
-  const told = slots && { scheme: slots.scheme, ofRows: slotsOf(dataset, slots) };
+  const told = slots && slotRows(dataset, slots);
   const features = [];
   const columns = [];
   const leftOut = [];
@@ -3821,7 +3994,7 @@ function fitNumbers2({ name: column, values }, told) {
   const first = values.find((value) => !Number.isNaN(value));
   const isConstant = values.every((value) => value === first || Number.isNaN(value));
   if (isConstant && missing === 0) return "all training rows have one value";
-  const context = told && !isConstant ? fitSlots(values, told.ofRows, told.scheme) : null;
+  const context = told && !isConstant ? fitSlots(values, told) : null;
   const main = isConstant ? [] : [context === null ? { column, what: "value", ...robustScale(values) } : { column, what: "\
 slot", ...context }];
   if (missing === 0) return main;
@@ -3847,35 +4020,6 @@ function fitCategories2({ name: column, codes, categories }) {
       surprises: known.map(({ count: count3 }) => count3 === null ? scale2.center : surpriseOf(count3))
     }
   ];
-}
-function readFeatures(json) {
-  const { features, slots, columns } = json ?? {};
-  const isFeature = (feature) => {
-    switch (feature?.what) {
-      case "value":
-      case "missing":
-        return isScale(feature);
-      case "slot":
-        return slots != null && [feature.centers, feature.spreads].every((numbers2) => areNumbers(numbers2, SLOTS[slots.
-        scheme]));
-      case "category":
-        return isScale(feature) && areNumbers(feature.surprises, feature.categories?.length);
-      case "largest":
-        return true;
-      default:
-        return false;
-    }
-  };
-  const hasSlots = slots === null || typeof slots?.moments === "string" && Object.hasOwn(SLOTS, slots.scheme);
-  const isWhole = Array.isArray(features) && Array.isArray(columns) && hasSlots && features.every(isFeature);
-  if (!isWhole) throw new IntegrityError("the stored features of the isolation forest are not what it reads");
-  return json;
-}
-function isScale({ center, spread }) {
-  return Number.isFinite(center) && Number.isFinite(spread);
-}
-function areNumbers(list, length) {
-  return Array.isArray(list) && list.length === length && list.every(Number.isFinite);
 }
 
 // src/kernels/forest.wasm.ts
@@ -4117,7 +4261,7 @@ function completeTrees(stored, width) {
   const count3 = starts.length - 1;
   const nodes = features.length;
   const isWhole = count3 >= 1 && starts[0] === 0 && starts[count3] === nodes;
-  if (!isWhole || thresholds.length !== nodes || sizes.length !== nodes) throw broken3();
+  if (!isWhole || thresholds.length !== nodes || sizes.length !== nodes) throw broken();
   const children = new Int32Array(nodes);
   const depths = new Int32Array(nodes);
   const heights = new Int32Array(count3);
@@ -4126,14 +4270,17 @@ function completeTrees(stored, width) {
     let next = start2 + 1;
     for (let node = start2; node < end; node++) {
       const isLeaf = features[node] === -1;
+      const isThreshold = isLeaf ? thresholds[node] === Number.POSITIVE_INFINITY : !Number.isNaN(thresholds[node]);
+      if (!isThreshold || !(sizes[node] >= 1)) throw broken();
       children[node] = isLeaf ? node : next;
       heights[tree] = Math.max(heights[tree], depths[node]);
       if (isLeaf) continue;
-      if (next <= node || next + 1 >= end || !(features[node] >= 0 && features[node] < width)) throw broken3();
+      if (next <= node || next + 1 >= end || !(features[node] >= 0 && features[node] < width)) throw broken();
+      if (sizes[next] + sizes[next + 1] !== sizes[node]) throw broken();
       depths[next] = depths[next + 1] = depths[node] + 1;
       next += 2;
     }
-    if (next !== end) throw broken3();
+    if (next !== end) throw broken();
   }
   return { ...stored, children, heights, lengths: pathLengths(features, sizes, children, depths) };
 }
@@ -4149,7 +4296,7 @@ function pathLengths(features, sizes, children, depths) {
   }
   return lengths;
 }
-function broken3() {
+function broken() {
   return new IntegrityError("the stored trees of the isolation forest do not fit together");
 }
 function joinTrees(trees, width) {
@@ -4222,6 +4369,80 @@ function slotsFor(asked, { timestamp, name }) {
   return scheme && { scheme, moments: timestamp.name };
 }
 
+// src/models/forest/stored-forest.ts
+var WHAT4 = "an isolation forest";
+var NAME3 = text("the name of a column");
+var SPREAD = {
+  expected: POSITIVE.expected,
+  holds: (found) => typeof found === "number" && POSITIVE.holds(found)
+};
+var SCALE = { column: NAME3, center: finiteNumber, spread: SPREAD };
+var COLUMN2 = objectOf("with a name, numeric or categorical", { name: NAME3, kind: oneOf("numeric", "categorical") });
+var SLOT_RULE = objectOf("with scheme and moments", { scheme: oneOf(...Object.keys(SLOTS)), moments: NAME3 });
+function readForest({ json, arrays }) {
+  const { psi, threshold, facts } = requireStored(WHAT4, json, {
+    psi: wholeNumber({ atLeast: 1, atMost: 2 ** 31 - 1 }),
+    threshold: eitherOf(nothing, numberBetween(0, 1)),
+    facts: anyObject
+  });
+  const features = readFeatures(json["features"]);
+  const integers = (name) => requireArray(WHAT4, arrays, name, Int32Array);
+  const [starts, asked, sizes] = [integers("starts"), integers("features"), integers("sizes")];
+  const thresholds = requireArray(WHAT4, arrays, "thresholds", Float32Array);
+  const trees = completeTrees({ starts, features: asked, thresholds, sizes }, features.features.length);
+  for (const start2 of starts.subarray(0, -1)) {
+    if (sizes[start2] === psi) continue;
+    throw brokenState(WHAT4, {
+      path: ["sizes", start2],
+      found: sizes[start2],
+      expected: `${psi} rows, as of every tree`
+    });
+  }
+  return {
+    forest: { features, trees, psi },
+    threshold,
+    facts
+  };
+}
+function readFeatures(json) {
+  const at = ["features"];
+  const { slots } = requireStored(WHAT4, json, { slots: eitherOf(nothing, SLOT_RULE), columns: listOf(COLUMN2) }, at);
+  const scheme = slots?.["scheme"] ?? null;
+  requireStored(WHAT4, json, { features: listOf(featureOf(scheme)) }, at);
+  const read2 = json;
+  const isLast = ({ what }, i) => what !== "largest" || scheme !== null && i === read2.features.length - 1;
+  const asked = read2.features.flatMap((feature) => feature.what === "largest" ? [] : [feature.column]);
+  const [columns, used] = [read2.columns.map(({ name }) => name), new Set(asked)];
+  const isWhole = differentTexts.holds(columns) && columns.length === used.size && columns.every((name) => used.has(name));
+  const isOnce = differentTexts.holds(
+    read2.features.map((feature) => JSON.stringify([feature.what, "column" in feature && feature.column]))
+  );
+  if (isWhole && isOnce && used.size > 0 && read2.features.every(isLast)) return read2;
+  throw brokenState(WHAT4, {
+    path: [...at, "columns"],
+    found: columns,
+    expected: "those that the features are made of"
+  });
+}
+function featureOf(scheme) {
+  const listOfSlots = {
+    expected: "a number for each slot",
+    holds: (found) => scheme !== null && listOf(finiteNumber).holds(found) && found.length === SLOTS[scheme]
+  };
+  const scaled2 = objectOf("scaled", { what: oneOf("value", "missing"), ...SCALE });
+  const slot = { what: oneOf("slot"), column: NAME3, log: trueOrFalse, centers: listOfSlots, spreads: listOfSlots };
+  return eitherOf(scaled2, objectOf("a slot", slot), CATEGORY, objectOf("the largest", { what: oneOf("largest") }));
+}
+var CATEGORY = {
+  expected: "categories",
+  holds: (found) => {
+    const category = { what: oneOf("category"), ...SCALE, unseen: finiteNumber, surprises: listOf(finiteNumber) };
+    if (!objectOf("", { ...category, categories: differentTexts }).holds(found)) return false;
+    const { categories, surprises } = found;
+    return categories.length === surprises.length && categories.includes("");
+  }
+};
+
 // src/models/types/isolation_forest.ts
 var isolationForest = {
   name: "isolation_forest",
@@ -4248,12 +4469,12 @@ d.",
   trainMany,
   restore: restore4
 };
-var SHARE = numberAbove(0, { atMost: 1 });
+var SHARE2 = numberAbove(0, { atMost: 1 });
 var EXPECTED3 = {
-  n_estimators: wholeNumber({ atLeast: 1 }),
-  max_samples: eitherOf(oneOf("auto"), SHARE, wholeNumber({ atLeast: 2 })),
+  n_estimators: wholeNumber({ atLeast: 1, atMost: 1e5 }),
+  max_samples: eitherOf(oneOf("auto"), SHARE2, wholeNumber({ atLeast: 2 })),
   contamination: eitherOf(oneOf("auto"), numberAbove(0, { atMost: 0.5 })),
-  max_features: eitherOf(SHARE, wholeNumber({ atLeast: 2 })),
+  max_features: eitherOf(SHARE2, wholeNumber({ atLeast: 2 })),
   context: oneOf("auto", "none", "hour", "weekend_hour", "weekday_hour")
 };
 var USUAL_SAMPLE = 256;
@@ -4342,19 +4563,9 @@ function modelOf5(forest, size, score2, threshold, facts) {
     })
   };
 }
-function restore4({ json, arrays }) {
-  const { starts, features: asked, thresholds, sizes } = arrays;
-  const { psi, threshold, facts } = json;
-  const isState = starts instanceof Int32Array && asked instanceof Int32Array && thresholds instanceof Float32Array && sizes instanceof
-  Int32Array && Number.isSafeInteger(psi) && psi > 0 && (threshold === null || typeof threshold === "number");
-  if (!isState) throw new IntegrityError("the stored state is not that of an isolation forest");
-  const features = readFeatures(json["features"]);
-  const forest = {
-    features,
-    trees: completeTrees({ starts, features: asked, thresholds, sizes }, features.features.length),
-    psi
-  };
-  const size = starts.length - 1;
+function restore4(state) {
+  const { forest, threshold, facts } = readForest(state);
+  const size = forest.trees.starts.length - 1;
   return modelOf5(forest, size, prefixScores(forest, [size]), threshold, facts);
 }
 
@@ -4377,7 +4588,7 @@ function linearAttribution(encoder, weights, dataset) {
       }
     }
   }
-  return { features: columns.map(({ name }) => name), values };
+  return { features: columns.map(({ name }) => name), values, unit: "log-odds" };
 }
 
 // src/models/hold-out.ts
@@ -4498,10 +4709,10 @@ var logistic = {
 var EXPECTED4 = {
   c: numberAbove(0),
   class_weight: oneOf("none", "balanced"),
-  epochs: wholeNumber({ atLeast: 0 }),
-  batch_size: wholeNumber({ atLeast: 1 }),
+  epochs: wholeNumber({ atLeast: 0, atMost: 1e5 }),
+  batch_size: wholeNumber({ atLeast: 1, atMost: 1e6 }),
   learning_rate: numberAbove(0),
-  patience: wholeNumber({ atLeast: 0 })
+  patience: wholeNumber({ atLeast: 0, atMost: 1e5 })
 };
 var FOR_MINI_BATCHES = ["batch_size", "learning_rate", "patience"];
 var TOP3 = 20;
@@ -4584,12 +4795,15 @@ function score(encoder, weights, dataset) {
   return scores;
 }
 function restore5({ json, arrays }) {
-  const { weights } = arrays;
-  const encoder = json["encoder"];
-  if (!(weights instanceof Float64Array) || encoder?.names?.length !== weights.length - 1) {
-    throw new IntegrityError("the stored state is not that of a logistic regression");
-  }
-  return modelOf6(encoder, weights, json["facts"]);
+  const what = "a logistic regression";
+  const { facts } = requireStored(what, json, { facts: anyObject });
+  const encoder = readEncoder(what, json["encoder"]);
+  const length = encoder.names.length + 1;
+  return modelOf6(
+    encoder,
+    requireArray(what, arrays, "weights", Float64Array, { length, each: FINITE }),
+    facts
+  );
 }
 
 // src/models/transformer/architecture.ts
@@ -5339,17 +5553,24 @@ function piecesOf(shape, tokens) {
   pieces.push({ from, to: Math.ceil(size / 4) * 4 });
   return pieces;
 }
-function openTraining(size) {
+var MOST_GIBIBYTES = 4;
+function trainingGibibytes(size) {
   const { floats, ints } = planTraining(size, 0, 0);
-  const gibibytes = 4 * (floats + ints) / 2 ** 30;
-  if (gibibytes >= 4) {
-    const { length } = size.shape;
-    throw new ConfigurationError(
-      `the transformer takes ${gibibytes.toFixed(1)} GiB of memory for batches of ${size.batchSize} rows of up to ${length}\
- tokens, at most 4 are possible`,
-      { hint: "lower the hyperparameters batch_size, length, layers or width" }
-    );
-  }
+  return 4 * (floats + ints) / 2 ** 30;
+}
+function requireTrainable(size) {
+  const gibibytes = trainingGibibytes(size);
+  if (gibibytes < MOST_GIBIBYTES) return;
+  const { length } = size.shape;
+  throw new ConfigurationError(
+    `the transformer takes ${gibibytes.toFixed(1)} GiB of memory for batches of ${size.batchSize} rows of up to ${length}\
+ tokens, at most ${MOST_GIBIBYTES} are possible`,
+    { hint: "lower the hyperparameters batch_size, length, layers or width" }
+  );
+}
+function openTraining(size) {
+  requireTrainable(size);
+  const { floats, ints } = planTraining(size, 0, 0);
   const engine = openEngine(floats, ints);
   return { engine, plan: planTraining(size, engine.firstFloat, engine.firstInt) };
 }
@@ -5975,9 +6196,11 @@ async function learn2(shape, examples, learning, context) {
   const parts = learning.patience > 0 ? holdOut(examples.labels, random.fork("hold-out")) : null;
   const kept = parts === null ? examples : selectExamples(examples, parts.kept);
   const heldOut = parts && selectExamples(examples, parts.heldOut);
+  const batchSize = Math.min(learning.batchSize, kept.rows);
+  if (learning.backend === "auto" || learning.backend === "kernels") requireTrainable({ shape, threads: 1, batchSize });
   const backend = await openBackend(learning.backend, workspace, {
     ...{ shape, parameters: initialParameters(shape, random.fork("start")), seed: random.fork("dropout").uint32() },
-    ...{ dropout, weightDecay, threads, batchSize: Math.min(learning.batchSize, kept.rows) },
+    ...{ dropout, weightDecay, threads, batchSize },
     work: epochs * kept.tokens.length
   });
   try {
@@ -6033,6 +6256,68 @@ function logitsOf({ rows, tokens, offsets, tabular }, shape, { engine: { floats,
     }
   }
   return logits;
+}
+
+// src/models/transformer/shape-limits.ts
+var SHAPE_LIMITS = {
+  width: wholeNumber({ atLeast: 4, atMost: 1024 }),
+  heads: wholeNumber({ atLeast: 1, atMost: 64 }),
+  layers: wholeNumber({ atLeast: 1, atMost: 24 }),
+  feed_forward: wholeNumber({ atLeast: 4, atMost: 4096 }),
+  length: wholeNumber({ atLeast: 1, atMost: 1024 })
+};
+var MOST_WORDS = 1e5;
+function multipleFaults({
+  width,
+  heads,
+  feed_forward
+}) {
+  const faults = [];
+  if (width !== null && heads !== null && width % (4 * heads) !== 0) {
+    const expected = `a multiple of ${4 * heads}, which is four times the heads`;
+    faults.push({ path: ["width"], found: width, expected });
+  }
+  if (feed_forward !== null && feed_forward % 4 !== 0) {
+    faults.push({ path: ["feed_forward"], found: feed_forward, expected: "a multiple of 4" });
+  }
+  return faults;
+}
+
+// src/models/transformer/stored-network.ts
+var WHAT5 = "a simple transformer";
+var COLUMN3 = objectOf("with a name, text or sequence", { name: text("a text"), kind: oneOf("text", "sequence") });
+var COUNT = wholeNumber({ atLeast: 0 });
+function readNetwork({ json, arrays }) {
+  const { facts } = requireStored(WHAT5, json, { facts: anyObject });
+  const shape = readShape(json["shape"]);
+  const inputs = readInputs(json["inputs"], shape);
+  const { size } = parameterLayout(shape);
+  const parameters = requireArray(WHAT5, arrays, "parameters", Float32Array, { length: size, each: FINITE });
+  return { shape, inputs, parameters, facts };
+}
+function readShape(json) {
+  const { feed_forward: feedForward, ...limits } = SHAPE_LIMITS;
+  requireStored(WHAT5, json, { vocabulary: COUNT, tabular: COUNT, feedForward, ...limits }, ["shape"]);
+  const shape = json;
+  const [fault] = multipleFaults({ ...shape, feed_forward: shape.feedForward });
+  if (fault === void 0) return shape;
+  throw brokenState(WHAT5, { ...fault, path: ["shape", ...fault.path] });
+}
+function readInputs(json, shape) {
+  const { vocabulary } = requireStored(WHAT5, json, { length: SHAPE_LIMITS.length }, ["inputs"]);
+  const texts = { columns: listOf(COLUMN3), words: differentTexts, events: differentTexts };
+  requireStored(WHAT5, vocabulary, texts, ["inputs", "vocabulary"]);
+  const inputs = json;
+  const encoder = readEncoder(WHAT5, json["encoder"], ["inputs", "encoder"]);
+  const sizes = [
+    { name: "length", found: inputs.length, asked: shape.length },
+    { name: "vocabulary.size", found: vocabularySize(vocabulary), asked: shape.vocabulary },
+    { name: "encoder.size", found: encoder.names.length, asked: shape.tabular }
+  ];
+  const wrong = sizes.find(({ found: found2, asked: asked2 }) => found2 !== asked2);
+  if (wrong === void 0) return inputs;
+  const { name, found, asked } = wrong;
+  throw brokenState(WHAT5, { path: ["inputs", name], found, expected: `${asked}, as its shape says` });
 }
 
 // src/models/transformer/layers-network.ts
@@ -6184,9 +6469,9 @@ var simpleTransformer = {
   name: "simple_transformer",
   description: "A small transformer that reads texts and sequences of events, with tabular columns joined in.",
   defaults: {
-    epochs: 10,
+    epochs: 5,
     batch_size: 32,
-    learning_rate: 1e-3,
+    learning_rate: 3e-3,
     /** Numbers in the vector of a token; a multiple of 4 * heads. */
     width: 32,
     heads: 2,
@@ -6198,7 +6483,7 @@ var simpleTransformer = {
     /** Words, and events, at most; the most frequent ones that occur `min_count` times. */
     max_vocabulary: 8e3,
     min_count: 2,
-    dropout: 0.1,
+    dropout: 0.2,
     weight_decay: 0.01,
     /** Epochs without a lower loss on a held-out tenth before training stops; 0: train on all rows, to the end. */
     patience: 0,
@@ -6207,7 +6492,7 @@ var simpleTransformer = {
     /** What computes while it learns; the model is of the same kind whichever does. */
     backend: "auto"
   },
-  searchSpace: { learning_rate: [3e-4, 1e-3, 3e-3], dropout: [0, 0.1, 0.3] },
+  searchSpace: { epochs: [5, 10], learning_rate: [1e-3, 3e-3], dropout: [0.1, 0.2, 0.3] },
   cost: 3200,
   synthetic: "messages",
   check: check5,
@@ -6215,39 +6500,36 @@ var simpleTransformer = {
   restore: restore6
 };
 var EXPECTED5 = {
-  epochs: wholeNumber({ atLeast: 1 }),
-  batch_size: wholeNumber({ atLeast: 1 }),
+  epochs: wholeNumber({ atLeast: 1, atMost: 1e5 }),
+  batch_size: wholeNumber({ atLeast: 1, atMost: 1e6 }),
   learning_rate: numberAbove(0),
-  width: wholeNumber({ atLeast: 4, atMost: 1024 }),
-  heads: wholeNumber({ atLeast: 1, atMost: 64 }),
-  layers: wholeNumber({ atLeast: 1, atMost: 24 }),
-  feed_forward: wholeNumber({ atLeast: 4, atMost: 4096 }),
-  length: wholeNumber({ atLeast: 1, atMost: 1024 }),
-  max_vocabulary: wholeNumber({ atLeast: 1, atMost: 1e5 }),
-  min_count: wholeNumber({ atLeast: 1 }),
+  ...SHAPE_LIMITS,
+  max_vocabulary: wholeNumber({ atLeast: 1, atMost: MOST_WORDS }),
+  min_count: wholeNumber({ atLeast: 1, atMost: 1e9 }),
   dropout: numberBetween(0, 0.9),
   weight_decay: numberBetween(0, 10),
-  patience: wholeNumber({ atLeast: 0 }),
+  patience: wholeNumber({ atLeast: 0, atMost: 1e5 }),
   class_weight: oneOf("none", "balanced"),
   backend: oneOf(...BACKENDS)
 };
+var SMALLEST_INPUTS = { vocabulary: UNKNOWN + 1, tabular: 0 };
 var BLOCK9 = 4096;
 function check5(given) {
   const all = { ...simpleTransformer.defaults, ...given };
   const faults = faultsIn(all, EXPECTED5);
-  const { width, heads, feed_forward } = all;
-  const isFine = (...names) => !faults.some(({ path }) => names.includes(path[0]));
-  if (isFine("width", "heads") && width % (4 * heads) !== 0) {
-    faults.push({
-      path: ["width"],
-      found: width,
-      expected: `a multiple of ${4 * heads}, which is four times the heads`
-    });
-  }
-  if (isFine("feed_forward") && feed_forward % 4 !== 0) {
-    faults.push({ path: ["feed_forward"], found: feed_forward, expected: "a multiple of 4" });
-  }
-  return faults;
+  const within2 = (name) => EXPECTED5[name].holds(all[name]) ? all[name] : null;
+  const [width, heads, feed_forward] = [within2("width"), within2("heads"), within2("feed_forward")];
+  faults.push(...multipleFaults({ width, heads, feed_forward }));
+  return faults.length > 0 ? faults : memoryFaults(all);
+}
+function memoryFaults({ width, heads, layers, length, feed_forward: feedForward, backend }) {
+  if (backend !== "auto" && backend !== "kernels") return [];
+  const shape = { ...SMALLEST_INPUTS, width, heads, layers, length, feedForward };
+  const gibibytes = trainingGibibytes({ shape, threads: 1, batchSize: 1 });
+  if (gibibytes < MOST_GIBIBYTES) return [];
+  const expected = `less of width, layers, length and feed_forward: they take ${gibibytes.toFixed(1)} GiB, at most ${MOST_GIBIBYTES}\
+ are possible`;
+  return [{ path: ["width"], found: width, expected }];
 }
 async function train6(dataset, hyperparameters, context) {
   refuse(check5(hyperparameters));
@@ -6292,8 +6574,7 @@ async function train6(dataset, hyperparameters, context) {
     }
   );
 }
-function modelOf7(learned, facts) {
-  const { shape, inputs, parameters } = learned;
+function modelOf7({ shape, inputs, parameters }, facts) {
   const scorer = scorerOf(shape, parameters);
   return {
     type: simpleTransformer.name,
@@ -6314,14 +6595,9 @@ function modelOf7(learned, facts) {
     exports: () => [tfjsExport(shape, parameters)]
   };
 }
-function restore6({ json, arrays }) {
-  const { shape, inputs, facts } = json;
-  const { parameters } = arrays;
-  const isWhole = shape?.width > 0 && inputs?.vocabulary?.columns !== void 0 && inputs.encoder?.names !== void 0;
-  if (!(isWhole && parameters instanceof Float32Array && parameters.length === parameterLayout(shape).size)) {
-    throw new IntegrityError("the stored state is not that of a simple transformer");
-  }
-  return modelOf7({ shape, inputs, parameters }, facts);
+function restore6(state) {
+  const { facts, ...network } = readNetwork(state);
+  return modelOf7(network, facts);
 }
 
 // src/catalogs.ts
@@ -6444,10 +6720,28 @@ function ensembleModel(members, combination, facts) {
     }
   };
 }
+var WHAT6 = "an ensemble";
+var MOST_MEMBERS = 20;
+var ROUNDING2 = 1e-9;
+var WEIGHTS = {
+  expected: "weights from 0 that sum to 1",
+  holds: (found) => listOf(numberBetween(0, 1)).holds(found) && Math.abs(found.reduce((sum, weight) => sum + weight, 0) -
+  1) < ROUNDING2
+};
+var COMBINATION = eitherOf(
+  objectOf("weighted, with weights from 0 that sum to 1", { method: oneOf("weighted"), weights: WEIGHTS }),
+  objectOf("stacked, with weights and intercept", {
+    ...{ method: oneOf("stacked"), weights: listOf(finiteNumber), intercept: finiteNumber }
+  })
+);
 function restoreEnsemble({ json, arrays }, restoreMember) {
-  const { combination, members, facts } = json;
-  if (!isCombination(combination) || !Array.isArray(members) || members.length !== combination.weights.length) {
-    throw new IntegrityError("the stored state is not that of an ensemble");
+  const stored = requireStored(WHAT6, json, { combination: COMBINATION, members: listOf(anyObject), facts: anyObject });
+  const combination = stored["combination"];
+  const members = stored["members"];
+  const { length } = combination.weights;
+  if (members.length !== length || length === 0 || length > MOST_MEMBERS) {
+    const expected = `as many as weights, which are ${length}, and at most ${MOST_MEMBERS}`;
+    throw brokenState(WHAT6, { path: ["members", "length"], found: members.length, expected });
   }
   const restored = members.map((member, m) => {
     const own = Object.entries(arrays).flatMap(
@@ -6455,16 +6749,7 @@ function restoreEnsemble({ json, arrays }, restoreMember) {
     );
     return restoreMember({ json: member, arrays: Object.fromEntries(own) });
   });
-  return ensembleModel(restored, combination, facts ?? {});
-}
-function isCombination(found) {
-  if (typeof found !== "object" || found === null || Array.isArray(found)) return false;
-  const { method, weights, intercept } = found;
-  if (!Array.isArray(weights) || weights.length === 0 || !weights.every(isNumber)) return false;
-  return method === "weighted" ? weights.every((weight) => weight >= 0) : method === "stacked" && isNumber(intercept);
-}
-function isNumber(value) {
-  return typeof value === "number" && Number.isFinite(value);
+  return ensembleModel(restored, combination, stored["facts"]);
 }
 
 // src/evaluation/calibrations/logistic-curve.ts
@@ -6662,7 +6947,17 @@ function calibrate({ method, parameters }, scores) {
 
 // src/evaluation/predictor.ts
 function predict(predictor, dataset) {
-  return calibrate(predictor.calibration, predictor.model.score(dataset));
+  const scores = calibrate(predictor.calibration, predictor.model.score(dataset));
+  for (let row = 0; row < scores.length; row++) {
+    if (scores[row] >= 0 && scores[row] <= 1) continue;
+    throw new IntegrityError(
+      `the model gives row ${row + 1} of ${dataset.rows} the score ${scores[row]}, no probability`,
+      {
+        hint: "its weights were changed after it was trained, or are of no use: train the model again"
+      }
+    );
+  }
+  return scores;
 }
 function predictorState({ model, calibration, threshold }) {
   const { json, arrays } = model.state();
@@ -6677,51 +6972,52 @@ function asMember(predictor) {
   };
 }
 function restorePredictor(state, getModelType) {
-  const { type, threshold, calibration, model } = state.json;
-  if (typeof type !== "string") throw broken4("type", type, "the name of a model type");
-  if (!isNumber2(threshold)) throw broken4("threshold", threshold, "a number");
-  if (!isObject2(model)) throw broken4("model", model, "an object");
-  const stored = { json: model, arrays: state.arrays };
-  return {
-    model: type === ENSEMBLE ? restoreEnsemble(stored, (member) => asMember(restorePredictor(member, getModelType))) : modelTypeOf(
-    type, getModelType).restore(stored),
-    calibration: restoredCalibration(calibration),
-    threshold
-  };
+  const { type } = state.json;
+  if (typeof type !== "string") throw broken2("type", type, "the name of a model type");
+  if (type !== ENSEMBLE) return restoreWith(state, (stored) => modelTypeOf(type, getModelType).restore(stored));
+  const single = (member) => asMember(restoreWith(member, (stored) => modelTypeOf(member.json["type"], getModelType).restore(
+  stored)));
+  return restoreWith(state, (stored) => restoreEnsemble(stored, single));
+}
+function restoreWith({ json, arrays }, restore7) {
+  const { threshold, calibration, model } = json;
+  if (!(isNumber(threshold) && threshold >= 0 && threshold <= 1)) {
+    throw broken2("threshold", threshold, "a number from 0 to 1");
+  }
+  if (!isObject(model)) throw broken2("model", model, "an object");
+  return { model: restore7({ json: model, arrays }), calibration: restoredCalibration(calibration), threshold };
 }
 function modelTypeOf(name, getModelType) {
+  if (typeof name !== "string") throw broken2("type", name, "the name of a model type");
   try {
     return getModelType(name);
   } catch (cause) {
-    throw new IntegrityError(`the stored model is of type ${JSON.stringify(name)}, which is not known here`, {
+    throw new IntegrityError(`the stored model is of type ${showJson(name)}, which is not known here`, {
       hint: "it may come from a newer version of mlops-actions: use that one, or train the model again",
       cause
     });
   }
 }
 function restoredCalibration(stored) {
-  if (!isObject2(stored)) throw broken4("calibration", stored, "an object");
+  if (!isObject(stored)) throw broken2("calibration", stored, "an object");
   const { method, parameters, n, reason } = stored;
   const names = [NO_CALIBRATION, ...calibrationMethods.names];
   if (typeof method !== "string" || !names.includes(method)) {
-    throw broken4("calibration.method", method, `one of ${names.join(", ")}`);
+    throw broken2("calibration.method", method, `one of ${names.join(", ")}`);
   }
-  if (!isObject2(parameters)) throw broken4("calibration.parameters", parameters, "an object");
+  if (!isObject(parameters)) throw broken2("calibration.parameters", parameters, "an object");
   if (method !== NO_CALIBRATION && !calibrationMethods.get(method).holds(parameters)) {
-    throw broken4("calibration.parameters", parameters, `those of a rising curve of ${method}`);
+    throw broken2("calibration.parameters", parameters, `those of a rising curve of ${method}`);
   }
-  if (!isNumber2(n) || n < 0) throw broken4("calibration.n", n, "a number of rows");
-  if (typeof reason !== "string") throw broken4("calibration.reason", reason, "a sentence");
+  if (!isNumber(n) || n < 0) throw broken2("calibration.n", n, "a number of rows");
+  if (typeof reason !== "string") throw broken2("calibration.reason", reason, "a sentence");
   return { method, parameters, n, reason };
 }
-function isNumber2(value) {
+function isNumber(value) {
   return typeof value === "number" && Number.isFinite(value);
 }
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function broken4(key, found, expected) {
-  const shown = JSON.stringify(found)?.slice(0, 80) ?? "missing";
+function broken2(key, found, expected) {
+  const shown = found === void 0 ? "missing" : showJson(found, 80);
   return new IntegrityError(`the stored model is broken: ${key} is ${shown}, expected ${expected}`, {
     hint: "the file was changed after it was written: restore it, or train the model again"
   });
@@ -6733,14 +7029,6 @@ function columnsRead({
   moments
 }) {
   return moments === void 0 ? features : [...features, { name: moments, kind: "timestamp" }];
-}
-
-// src/registry/model-card.ts
-var CARD_FILE = "card.json";
-function readCard(files) {
-  const text2 = files.get(CARD_FILE);
-  if (text2 === void 0) throw new IntegrityError(`the package has no ${CARD_FILE}`);
-  return JSON.parse(Buffer.from(text2).toString());
 }
 
 // src/registry/model-files.ts
@@ -6755,29 +7043,52 @@ var ARRAY_TYPES = {
 function readPredictor(files, getModelType) {
   const text2 = files.get(MODEL_FILE);
   if (text2 === void 0) throw new IntegrityError(`the package has no ${MODEL_FILE}`);
-  let model;
-  try {
-    model = JSON.parse(Buffer.from(text2).toString());
-  } catch (cause) {
-    throw new IntegrityError(`${MODEL_FILE} is not JSON`, { cause });
-  }
-  if (model.schema_version !== 1 || typeof model.predictor !== "object" || typeof model.arrays !== "object") {
+  const model = storedJson(text2, MODEL_FILE);
+  if (!isObject(model) || model["schema_version"] !== 1) {
     throw new IntegrityError(`${MODEL_FILE} is not a model of schema version 1`, {
       hint: "it was written by another version of mlops-actions: use that version, or train again"
     });
   }
-  const places2 = Object.entries(model.arrays);
-  const weights = files.get(WEIGHTS_FILE) ?? new Uint8Array(0);
-  const arrays = Object.fromEntries(places2.map(([name, place3]) => [name, readArray(weights, name, place3)]));
-  return restorePredictor({ json: model.predictor, arrays }, getModelType);
+  const { predictor, arrays: places2 } = model;
+  if (!isObject(predictor)) throw broken3("predictor", predictor, "an object");
+  if (!isObject(places2)) throw broken3("arrays", places2, "an object");
+  const arrays = readArrays(places2, files.get(WEIGHTS_FILE) ?? new Uint8Array(0));
+  try {
+    return restorePredictor({ json: predictor, arrays }, getModelType);
+  } catch (cause) {
+    if (cause instanceof MlopsError) throw cause;
+    throw new IntegrityError(`${MODEL_FILE}: predictor cannot be restored: ${plainLine(String(cause))}`, { cause });
+  }
+}
+function readArrays(places2, weights) {
+  let bytes = 0;
+  const arrays = Object.entries(places2).map(([name, place3]) => {
+    if (!isPlace(place3)) throw broken3(`arrays.${name}`, place3, "an array with type, offset and length");
+    bytes += place3.length * ARRAY_TYPES[place3.type].BYTES_PER_ELEMENT;
+    if (bytes > weights.length)
+      throw broken3(`arrays.${name}`, { ...place3 }, `within the ${weights.length} bytes of ${WEIGHTS_FILE}`);
+    return [name, readArray(weights, name, place3)];
+  });
+  return Object.fromEntries(arrays);
+}
+function isPlace(found) {
+  if (!isObject(found)) return false;
+  const { type, offset, length } = found;
+  const isCount = (count3) => Number.isSafeInteger(count3) && count3 >= 0;
+  return typeof type === "string" && Object.hasOwn(ARRAY_TYPES, type) && isCount(offset) && isCount(length);
 }
 function readArray(weights, name, place3) {
   const Type = ARRAY_TYPES[place3.type];
-  const end = place3.offset + place3.length * (Type?.BYTES_PER_ELEMENT ?? 0);
-  if (Type === void 0 || !(place3.offset >= 0) || !(place3.length >= 0) || end > weights.length) {
-    throw new IntegrityError(`${MODEL_FILE}: the array ${JSON.stringify(name)} does not lie within ${WEIGHTS_FILE}`);
-  }
+  const end = place3.offset + place3.length * Type.BYTES_PER_ELEMENT;
+  if (end > weights.length)
+    throw broken3(`arrays.${name}`, { ...place3 }, `within the ${weights.length} bytes of ${WEIGHTS_FILE}`);
   return new Type(new Uint8Array(weights.subarray(place3.offset, end)).buffer);
+}
+function broken3(field, found, expected) {
+  const shown = found === void 0 ? "missing" : showJson(found);
+  return new IntegrityError(`${MODEL_FILE}: ${plainLine(field)} is ${shown}, expected ${expected}`, {
+    hint: "the file was changed after it was written: restore it, or train the model again"
+  });
 }
 
 // src/registry/open-package.ts
@@ -6848,6 +7159,13 @@ function readIfThere(path) {
   });
 }
 
+// src/registry/model-card.ts
+var CARD_FILE = "card.json";
+
+// src/registry/package.ts
+import { closeSync as closeSync5, fstatSync as fstatSync2, openSync as openSync5, readFileSync as readFileSync5 } from "node:fs";
+import { basename, dirname as dirname3, join as join5 } from "node:path";
+
 // src/registry/names.ts
 var STAGES = ["candidates", "current", "archived"];
 var MODEL_NAME = /^(?=.{1,64}$)[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$/;
@@ -6868,8 +7186,6 @@ function isVersion(text2) {
 }
 
 // src/registry/package.ts
-import { closeSync as closeSync5, fstatSync as fstatSync2, openSync as openSync5, readFileSync as readFileSync5 } from "node:fs";
-import { basename, dirname as dirname3, join as join5 } from "node:path";
 function packagePath(model, place3) {
   return `${place3.stage}/${model}/${place3.version}`;
 }
@@ -6919,6 +7235,234 @@ function digestProblem(found, expected) {
   const size = found.bytes === expected.bytes ? "" : ` (${found.bytes} bytes instead of ${expected.bytes})`;
   return `has SHA-256 ${found.sha256}, expected ${expected.sha256}${size}`;
 }
+
+// src/base/check.ts
+var STATUSES = ["fail", "insufficient_data", "inconclusive", "warn", "skipped", "pass"];
+
+// src/data/split.ts
+var SPLITS = ["stratified", "time", "group", "random"];
+
+// src/evaluation/metrics.ts
+var METRICS = [
+  {
+    name: "accuracy",
+    title: "Accuracy",
+    better: "higher",
+    description: "Share of rows that are labelled rightly: (TP + TN) / n.",
+    about: "rows"
+  },
+  {
+    name: "precision",
+    title: "Precision",
+    better: "higher",
+    description: "Share of positives among the rows called positive: TP / (TP + FP).",
+    about: "rows predicted positive"
+  },
+  {
+    name: "recall",
+    title: "Recall",
+    better: "higher",
+    description: "Share of the positive rows that are found: TP / (TP + FN).",
+    about: "positive rows"
+  },
+  {
+    name: "f1",
+    title: "F1",
+    better: "higher",
+    description: "Harmonic mean of precision and recall: 2 TP / (2 TP + FP + FN).",
+    about: "positive rows"
+  },
+  {
+    name: "false_positive_rate",
+    title: "False positive rate",
+    better: "lower",
+    description: "Share of the negative rows that are called positive: FP / (FP + TN).",
+    about: "negative rows"
+  },
+  {
+    name: "ece",
+    title: "ECE",
+    better: "lower",
+    description: "Expected calibration error: Σ n_b / n · |mean p − mean y| over ten equal-width bins of p, the last one\
+ closed.",
+    about: "rows"
+  },
+  {
+    name: "brier",
+    title: "Brier score",
+    better: "lower",
+    description: "Mean squared error of the score: mean (p − y)².",
+    about: "rows"
+  },
+  {
+    name: "log_loss",
+    title: "Log loss",
+    better: "lower",
+    description: "Mean surprise in nats: −mean ln(p if y = 1, else 1 − p), p kept 1e-15 away from 0 and 1.",
+    about: "rows"
+  },
+  {
+    name: "roc_auc",
+    title: "ROC AUC",
+    better: "higher",
+    description: "Chance that a positive row scores above a negative one, a tie counting half.",
+    about: "rows of the rarer class"
+  },
+  {
+    name: "average_precision",
+    title: "Average precision",
+    better: "higher",
+    description: "Precision averaged over recall: Σ (R_k − R_(k−1)) · P_k over the distinct scores, without interpolatio\
+n.",
+    about: "positive rows"
+  }
+];
+
+// src/registry/read-card.ts
+function readCard(files) {
+  const bytes = files.get(CARD_FILE);
+  if (bytes === void 0) throw new IntegrityError(`the package has no ${CARD_FILE}`);
+  return parseCard(bytes);
+}
+function parseCard(bytes) {
+  const card = storedJson(bytes, CARD_FILE);
+  const fault = firstFault(card);
+  if (fault === void 0) return card;
+  const { path, found, expected } = fault;
+  const what = path.length === 0 ? "it" : path.join(".");
+  throw new IntegrityError(
+    `${CARD_FILE} is not a model card: ${what} is ${found === void 0 ? "missing" : showJson(found)}, expected ${expected}`,
+    {
+      hint: "fetch the package again, or train the model again; `mlops verify --package` lists everything that is wrong"
+    }
+  );
+}
+function firstFault(card) {
+  if (!isObject(card)) return { path: [], found: card, expected: "an object" };
+  const faults = [...faultsIn(card, CARD), ...fileFaults(card["files"])];
+  for (const [name, expectations] of Object.entries(PARTS2)) {
+    const part = card[name];
+    if (isObject(part)) faults.push(...faultsIn(part, expectations, [name]));
+  }
+  return faults[0];
+}
+function optional({ expected, holds }) {
+  return { expected, holds: (found) => found === void 0 || holds(found) };
+}
+var TEXT2 = text("a text");
+var TEXT_OR_NULL = eitherOf(TEXT2, nothing);
+var OBJECT_OR_NULL = eitherOf(anyObject, nothing);
+var NUMBER_OR_NULL = eitherOf(finiteNumber, nothing);
+var COUNT2 = wholeNumber({ atLeast: 0 });
+var NAMED = objectOf("with name and kind", { name: TEXT2, kind: TEXT2 });
+var INTERVAL = objectOf("an interval", { low: finiteNumber, high: finiteNumber });
+var LIMIT = objectOf("a limit", { comparison: oneOf("at_least", "at_most"), value: finiteNumber });
+var CHECK = objectOf("a check", {
+  ...{ name: TEXT2, status: oneOf(...STATUSES), message: TEXT2, limit: eitherOf(LIMIT, nothing) },
+  observed: eitherOf(finiteNumber, TEXT2, nothing)
+});
+var METRIC_NAMES = METRICS.map(({ name }) => name);
+function eachMetric(expected, value) {
+  return objectOf(expected, Object.fromEntries(METRIC_NAMES.map((name) => [name, value])));
+}
+function fileFaults(files) {
+  return Object.entries(isObject(files) ? files : {}).flatMap(([path, digest2]) => {
+    const at = { path: ["files", plainLine(path, 60)], found: digest2 };
+    if (!isPackageFilePath(path)) return [{ ...at, expected: "a path of a package there" }];
+    return isDigest(digest2) ? [] : [{ ...at, expected: "sha256 and bytes" }];
+  });
+}
+function isDigest(found) {
+  if (!isObject(found)) return false;
+  const { sha256: sha2562, bytes } = found;
+  return typeof sha2562 === "string" && /^[0-9a-f]{64}$/.test(sha2562) && COUNT2.holds(bytes);
+}
+var LIMITS = {
+  expected: "limits of metrics",
+  holds: (found) => isObject(found) && Object.entries(found).every(
+    ([key, value]) => finiteNumber.holds(value) && METRIC_NAMES.some((name) => key === `${name}_min` || key === `${name}\
+_max`)
+  )
+};
+var CARD = {
+  schema_version: { expected: "1", holds: (found) => found === 1 },
+  name: { expected: "the name of a model", holds: (found) => typeof found === "string" && isModelName(found) },
+  version: { expected: "a version", holds: (found) => typeof found === "string" && isVersion(found) },
+  files: anyObject,
+  ...{ type: TEXT2, description: TEXT2, stage: oneOf("current", "candidates") },
+  created_at: {
+    expected: "a time in UTC",
+    holds: (found) => typeof found === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(found)
+  },
+  data: anyObject,
+  notices: optional(listOf(TEXT2)),
+  features: listOf(NAMED),
+  moments: optional(TEXT2),
+  ...{ hyperparameters: anyObject, search: optional(OBJECT_OR_NULL), seed: COUNT2 },
+  ...{ job_sha256: optional(TEXT2), cohort: TEXT_OR_NULL, metrics: anyObject, gate: anyObject },
+  decision_threshold: optional(objectOf("a threshold", { threshold: numberBetween(0, 1), chosen_by: TEXT2 })),
+  baseline: OBJECT_OR_NULL,
+  simple_baseline: optional(anyObject),
+  ...{ calibration: anyObject, facts: anyObject, thresholds: LIMITS },
+  exports: optional(listOf(objectOf("with folder and use", { folder: TEXT2, use: listOf(TEXT2) }))),
+  provenance: anyObject,
+  training_seconds: numberAbove(-1)
+};
+var LEFT_OUT2 = objectOf("a column that is left out", {
+  ...{ column: TEXT2, kind: TEXT_OR_NULL, reason: TEXT2, message: TEXT2 },
+  ...{ line: NUMBER_OR_NULL, cell: TEXT_OR_NULL, cells: NUMBER_OR_NULL }
+});
+var GENERATED = objectOf("what a generator was told", {
+  ...{ samples: optional(wholeNumber({ atLeast: 1, atMost: MOST_SAMPLES })), noise: optional(numberBetween(0, 0.5)) }
+});
+var PARTS2 = {
+  data: {
+    ...{ name: TEXT2, source: TEXT2, location: TEXT2, digest: TEXT2, observed_at: TEXT_OR_NULL },
+    ...{ rows: COUNT2, positives: COUNT2 },
+    label: objectOf("an object with name, positive and negative", { name: TEXT2, positive: TEXT2, negative: TEXT2 }),
+    ...{ timestamp: optional(TEXT_OR_NULL), group: optional(TEXT_OR_NULL), generated: optional(GENERATED) },
+    split: objectOf("how the rows were divided", {
+      ...{ by: oneOf(...SPLITS), seed: COUNT2, test_share: numberBetween(0, 1), calibration_share: numberBetween(0, 1) }
+    }),
+    columns: listOf(TEXT2),
+    left_out: optional(listOf(LEFT_OUT2))
+  },
+  metrics: {
+    ...{ n: COUNT2, positives: COUNT2, threshold: numberBetween(0, 1) },
+    confusion: objectOf("counts", {
+      true_positive: COUNT2,
+      false_positive: COUNT2,
+      false_negative: COUNT2,
+      true_negative: COUNT2
+    }),
+    values: eachMetric("a number or null for each metric", NUMBER_OR_NULL),
+    intervals: eachMetric("an interval or null for each metric", eitherOf(INTERVAL, nothing)),
+    ece_noise: eitherOf(objectOf("noise", { expected: finiteNumber, high: finiteNumber }), nothing),
+    excess_ece: eitherOf(objectOf("an excess", { value: finiteNumber, interval: INTERVAL }), nothing),
+    reliability: listOf(
+      objectOf("a bin", {
+        ...{
+          low: finiteNumber,
+          high: finiteNumber,
+          n: COUNT2,
+          mean_score: NUMBER_OR_NULL,
+          positive_rate: NUMBER_OR_NULL
+        }
+      })
+    )
+  },
+  gate: { verdict: oneOf(...STATUSES), checks: listOf(CHECK) },
+  baseline: {
+    ...{ version: TEXT2, outcome: oneOf("superior", "non_inferior", "inferior", "inconclusive"), checks: listOf(CHECK) },
+    ground: optional(oneOf("all_rows", "some_rows", "own_rows", "nothing")),
+    metrics: optional(OBJECT_OR_NULL)
+  },
+  simple_baseline: { name: TEXT2, description: TEXT2, threshold: finiteNumber, metrics: anyObject },
+  provenance: {
+    ...{ repository: TEXT_OR_NULL, commit: TEXT_OR_NULL, ref: TEXT_OR_NULL, run: TEXT2, run_url: TEXT_OR_NULL },
+    tool: objectOf("an object with name and version", { name: TEXT2, version: TEXT2 })
+  }
+};
 
 // src/audit/merkle.ts
 var HASH_BYTES = 32;
@@ -7009,7 +7553,7 @@ function parseIndex(text2) {
   try {
     value = JSON.parse(text2);
   } catch (cause) {
-    throw broken5(` is not JSON: ${cause.message}`, cause);
+    throw broken4(` is not JSON: ${cause.message}`, cause);
   }
   const file = record(value, "$");
   expect(file["schema_version"] === 1, "$.schema_version", file["schema_version"], "1");
@@ -7029,11 +7573,11 @@ function parseIndex(text2) {
   try {
     bodyDigest(index);
   } catch (cause) {
-    throw broken5(`: ${cause.message}`, cause);
+    throw broken4(`: ${cause.message}`, cause);
   }
   const canonical = indexText(index);
   if (canonical !== text2) {
-    throw broken5(` was edited by hand: line ${firstDifference(canonical, text2)} differs`);
+    throw broken4(` was edited by hand: line ${firstDifference(canonical, text2)} differs`);
   }
   return index;
 }
@@ -7086,7 +7630,7 @@ function parseEntry(value, at) {
   expect(parsed.sha256 === packageDigest(parsed.files), `${at}.sha256`, parsed.sha256, "the digest of its files");
   return parsed;
 }
-function broken5(problem, cause) {
+function broken4(problem, cause) {
   return new IntegrityError(`${INDEX_FILE}${problem}`, {
     hint: 'restore the whole folder from a copy, or from the history of its repository; "mlops verify" says what is wron\
 g',
@@ -7097,7 +7641,7 @@ function expect(holds, at, found, expected) {
   if (holds) return;
   const shown = JSON.stringify(found) ?? "nothing";
   const cut2 = shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
-  throw broken5(`: ${at} is ${cut2}, expected ${expected}`);
+  throw broken4(`: ${at} is ${cut2}, expected ${expected}`);
 }
 function record(value, at) {
   expect(typeof value === "object" && value !== null && !Array.isArray(value), at, value, "an object");
@@ -7134,22 +7678,22 @@ function openPackage(folder, models = /* @__PURE__ */ new Map(), shown = folder)
       hint: "name the folder of one version, as models/current/<model>/<version>"
     });
   }
-  const card = parseCard(folder, bytes);
+  const card = parseCard(bytes);
   const names = Object.keys(card.files);
   const [unknown] = unknownIn(folder, [CARD_FILE, ...names]);
-  if (unknown !== void 0) throw broken6(folder, unknown, "does not belong to the package");
+  if (unknown !== void 0) throw broken5(folder, unknown, "does not belong to the package");
   const files = /* @__PURE__ */ new Map([[CARD_FILE, bytes]]);
   for (const name of names) {
     const found = read(folder, name);
-    if (found === void 0) throw broken6(folder, name, "is missing, or no plain file");
+    if (found === void 0) throw broken5(folder, name, "is missing, or no plain file");
     const problem = digestProblem({ sha256: sha256(found), bytes: found.byteLength }, card.files[name]);
-    if (problem !== void 0) throw broken6(folder, name, problem);
+    if (problem !== void 0) throw broken5(folder, name, problem);
     files.set(name, found);
   }
   const digest2 = packageDigest(digestsOf2(files));
   const known = models.get(card.name)?.find(({ version }) => version === card.version) ?? null;
   if (known !== null && known.sha256 !== digest2) {
-    throw broken6(folder, CARD_FILE, `makes a package of digest ${digest2}, committed was ${known.sha256}`);
+    throw broken5(folder, CARD_FILE, `makes a package of digest ${digest2}, committed was ${known.sha256}`);
   }
   return { files, card, sha256: digest2, known };
 }
@@ -7161,27 +7705,9 @@ function read(folder, name) {
     () => lstatSync5(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync6(path) : void 0
   );
 }
-function parseCard(folder, bytes) {
-  let card;
-  try {
-    card = JSON.parse(Buffer.from(bytes).toString());
-  } catch (cause) {
-    throw broken6(folder, CARD_FILE, "is not JSON", cause);
-  }
-  const { name, version, features, data, files } = card ?? {};
-  const isCard = [name, version, data?.label?.positive, data?.label?.negative].every((text2) => typeof text2 === "string") &&
-  Array.isArray(features) && Object.entries(files ?? {}).every(([file, digest2]) => isPackageFilePath(file) && isDigest(
-  digest2));
-  if (!isCard || files === void 0) throw broken6(folder, CARD_FILE, "is not a model card");
-  return card;
-}
-function isDigest(found) {
-  return typeof found?.sha256 === "string" && /^[0-9a-f]{64}$/.test(found.sha256) && Number.isSafeInteger(found.bytes);
-}
-function broken6(folder, file, problem, cause) {
+function broken5(folder, file, problem) {
   return new IntegrityError(`${plainLine(file)} ${problem} (${plainLine(basename2(folder))})`, {
-    hint: "fetch the package again, or train the model again; `mlops verify --package` lists everything that is wrong",
-    cause
+    hint: "fetch the package again, or train the model again; `mlops verify --package` lists everything that is wrong"
   });
 }
 
@@ -7287,7 +7813,7 @@ function parseEvent(line) {
   return { event: value };
 }
 function shapeProblem(value) {
-  if (!isObject3(value)) return "is not an object";
+  if (!isObject2(value)) return "is not an object";
   const names = Object.keys(value);
   if (names.length !== FIELDS.length || !FIELDS.every((name) => names.includes(name))) {
     return `does not have exactly the fields ${FIELDS.join(", ")}`;
@@ -7296,9 +7822,9 @@ function shapeProblem(value) {
   if (typeof kind !== "string" || kind === "") return "has no kind";
   if (typeof run !== "string" || run === "") return "names no run";
   if (typeof at !== "string" || !isTime(at)) return 'has no time in UTC in "at"';
-  return isObject3(details) ? void 0 : 'has no object in "details"';
+  return isObject2(details) ? void 0 : 'has no object in "details"';
 }
-function isObject3(value) {
+function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function isTime(text2) {

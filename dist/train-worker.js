@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{errorData,validator}from"./chunks/chunk-BV2ALMKW.js";import"./chunks/chunk-OR5OCU5U.js";import"./chunks/chunk-PLTBPRRJ.js";
-import{modelTypes,seededRandom}from"./chunks/chunk-6ZOHK2SZ.js";import"./chunks/chunk-CZX2QZIY.js";import"./chunks/chunk-2XDYZVEW.js";
-import"./chunks/chunk-Z2XJFTSX.js";import"./chunks/chunk-47MTLGPH.js";import"./chunks/chunk-DIU7V4GH.js";import"./chunks/chunk-QOL23BHQ.js";
-import{CancelledError}from"./chunks/chunk-MN7PJC4O.js";import"./chunks/chunk-5EUT3UWG.js";import{parentPort}from"node:worker_threads";var STEP=.005;function serve(port,{typeNamed,clock}){let stopping=new AbortController,{signal}=stopping,validate=validator(
+import{errorData,validator}from"./chunks/chunk-MX6QDSWG.js";import"./chunks/chunk-YZWBGYP3.js";import"./chunks/chunk-3ONLSAGZ.js";
+import{modelTypes,seededRandom}from"./chunks/chunk-IIBH726R.js";import"./chunks/chunk-WDMLYAN3.js";import"./chunks/chunk-2XDYZVEW.js";
+import"./chunks/chunk-QMJR25KQ.js";import"./chunks/chunk-DIU7V4GH.js";import"./chunks/chunk-I4PJQ3OJ.js";import{CancelledError}from"./chunks/chunk-MN7PJC4O.js";
+import"./chunks/chunk-5EUT3UWG.js";import{parentPort}from"node:worker_threads";var STEP=.005;function serve(port,{typeNamed,clock}){let stopping=new AbortController,{signal}=stopping,validate=validator(
 clock),rows=null,say=message=>port.postMessage(message);async function done(order,rows2){let type=typeNamed(order.type),
 {threads,workspace}=order,context={threads,workspace,signal,progress:inSteps(say)};if(order.kind==="validate")return validate(
 type,rows2,order.validation,context);let started=clock();return{state:(await type.train(rows2,order.hyperparameters,{...context,
