@@ -65,7 +65,7 @@ it('finds every value that the type refuses, by the path in the space', () => {
     {
       path: ['epochs'],
       found: space.epochs,
-      expected: 'a range of which each value is a whole number, 0 or more, which 2.273 is not',
+      expected: 'a range of which each value is a whole number from 0 to 100000, which 2.273 is not',
     },
     { path: ['batch_size', 'max'], found: 2.5, expected: 'a whole number, since the range is of whole numbers' },
   ]);
