@@ -1,14 +1,12 @@
 /** The options of every command, said once: each has the name that is typed, a range and a default. */
 import { BACKENDS } from './models/transformer/backend-names.ts';
 import {
-  branch,
   choice,
   columnList,
   flag,
   folderOrNone,
   integer,
   list,
-  listOrNone,
   type OptionSet,
   optionalChoice,
   optionalInteger,
@@ -19,57 +17,9 @@ import {
   type ValuesOf,
 } from './options.ts';
 import { STAGES } from './registry/names.ts';
+import { chosen, common, config, dryRun, everywhere, github, registry } from './shared-options.ts';
 
 const INPUT_FORMATS = ['auto', 'csv', 'jsonl'] as const;
-const FAIL_ON = ['fail', 'inconclusive', 'insufficient_data', 'warn', 'skipped'];
-
-const config = optionalText('config', 'Configuration file; the default is used without it when the file is there.', {
-  value: 'FILE',
-});
-
-const everywhere = {
-  workingDirectory: text('working-directory', 'Folder that relative paths start from.', { default: '.', value: 'DIR' }),
-  report: optionalText('report', 'Write the whole report as JSON to this file.', { value: 'FILE' }),
-  json: flag('json', 'Print the report as JSON on stdout, and nothing else there.', { face: 'command-line' }),
-  failOn: listOrNone('fail-on', 'Verdicts that make the exit code 1, or never.', FAIL_ON, 'never'),
-} as const satisfies OptionSet;
-
-const common = {
-  config,
-  modelsDir: text('models-dir', "The registry's folder.", { default: 'models', value: 'DIR' }),
-  ...everywhere,
-} as const satisfies OptionSet;
-
-const dryRun = flag('dry-run', 'Decide everything, keep and send nothing.');
-
-const github = {
-  githubToken: optionalText(
-    'github-token',
-    'Token for issues (`issues: write`), pull requests (`pull-requests: write`, `checks: write`) and the registry (see `registry`).',
-    {
-      face: 'action',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner replaces the expression before the action starts.
-      default: '${{ github.token }}',
-    },
-  ),
-} as const satisfies OptionSet;
-
-const registry = {
-  registry: choice(
-    'registry',
-    'Where the registry is kept between runs: `local`, in its folder (check out with `clean: false`); `branch`, on a branch of the repository, ' +
-      'copied to that folder (needs `contents: write`).',
-    ['local', 'branch'],
-    { default: 'local' },
-  ),
-  registryBranch: branch('registry-branch', 'That branch; the first run makes it.', { default: 'mlops-registry' }),
-} as const satisfies OptionSet;
-
-const chosen = {
-  modelType: list('model-type', 'Model types to train, or all.', [], { default: 'all' }),
-  model: list('model', 'Names of the configured models to train; all without it.', []),
-} as const satisfies OptionSet;
-
 export const planOptions = {
   config,
   ...everywhere,

@@ -95,11 +95,14 @@ describe('a numeric column', () => {
   });
 
   it('is left out where nothing can be learned from it', () => {
-    const { columns, leftOut } = fitEncoder(tableOf({ none: [null, null], huge: [1.7e308, -1.7e308], a: [1, 2] }));
+    const { columns, leftOut } = fitEncoder(
+      tableOf({ none: [null, null], huge: [1.7e308, -1.7e308], endless: [Infinity, Infinity], a: [1, 2] }),
+    );
     expect(columns.map(({ name }) => name)).toEqual(['a']);
     expect(leftOut).toEqual([
       { name: 'none', kind: 'numeric', reason: 'no training row has a value' },
       { name: 'huge', kind: 'numeric', reason: 'its values are too large to be scaled' },
+      { name: 'endless', kind: 'numeric', reason: 'its values are too large to be scaled' },
     ]);
   });
 });

@@ -90,7 +90,7 @@ function fitNumbers({ name, values }: NumericColumn): EncodedNumbers | string {
     sum += value;
     if (value !== median) others++;
   }
-  if (others === 0) return { kind: 'numeric', name, median, mean: median, sd: 1 };
+  if (others === 0 && Number.isFinite(median)) return { kind: 'numeric', name, median, mean: median, sd: 1 };
   const rough = sum / count;
   // The sum of a million values is off by more than their least digits: the deviations correct the mean.
   let deviations = 0;

@@ -24,6 +24,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['workflows'],
   ['scaffold'],
   ['doctor'],
+  ['shared-options.ts'],
   ['command.ts', 'command-options.ts'],
   ['pipelines'],
   ['commands.ts'],
