@@ -3170,7 +3170,7 @@ function fitNumbers({ name, values }) {
     sum += value;
     if (value !== median) others++;
   }
-  if (others === 0) return { kind: "numeric", name, median, mean: median, sd: 1 };
+  if (others === 0 && Number.isFinite(median)) return { kind: "numeric", name, median, mean: median, sd: 1 };
   const rough = sum / count3;
   let deviations = 0;
   let squares = 0;
