@@ -13,7 +13,7 @@ import type { Model, ModelState } from './model-type.ts';
 export const ENSEMBLE = 'ensemble';
 
 /** What an ensemble needs of a member: P(positive), calibrated, and a state from which it can be had again. */
-export type Member = Pick<Model, 'features' | 'moments' | 'score' | 'state'>;
+export type Member = Pick<Model, 'features' | 'moments' | 'prepare' | 'score' | 'state'>;
 
 /**
  * `weighted`: the mean of the members' probabilities, by weights that sum to 1. `stacked`: a logistic regression on their
@@ -65,6 +65,7 @@ export function ensembleModel(
     type: ENSEMBLE,
     features: [...new Map(features.map(feature => [`${feature.kind} ${feature.name}`, feature])).values()],
     ...(moments === undefined ? {} : { moments }),
+    ...(members.every(member => member.prepare === undefined) ? {} : { prepare: prepareAll(members) }),
     facts,
     score: (dataset: Dataset) =>
       combine(
@@ -79,6 +80,13 @@ export function ensembleModel(
       const json = { combination: { ...combination }, members: states.map(state => state.json), facts };
       return { json, arrays: Object.fromEntries(arrays) };
     },
+  };
+}
+
+/** One after the other: each may take the whole machine. */
+function prepareAll(members: readonly Member[]): NonNullable<Model['prepare']> {
+  return async (dataset, signal) => {
+    for (const member of members) await member.prepare?.(dataset, signal);
   };
 }
 

@@ -5,7 +5,7 @@ import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Done } from '../command.ts';
 import type { PredictOptions } from '../command-options.ts';
-import { predict as score } from '../evaluation/predictor.ts';
+import { predictPrepared } from '../evaluation/predictor.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { logLines } from '../predictions/prediction-log.ts';
@@ -107,7 +107,7 @@ async function scoreAll(input: Input, served: Served, scoring: Scoring): Promise
   for await (const { dataset, ids } of input.chunks()) {
     requireColumns(input, served, options.id);
     if (!isRead) break;
-    const scores = score(predictor, dataset);
+    const scores = await predictPrepared(predictor, dataset, context.signal);
     const rows = { firstRow: tally.rows + 1, scores, ids, dataset };
     const { run } = context.provenance;
     const how = { run, input: input.shown, at: context.now(), withFeatures: options.logFeatures === 'all' };
