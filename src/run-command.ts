@@ -40,6 +40,7 @@ export async function runCommand(command: AnyCommand, options: CommonValues, con
     throw error;
   });
   if (options.report !== null) writeReport(options.report, done, context);
+  context.programs.refuseLate();
   const failsOn: readonly Status[] =
     options.failOn.length === 0 ? command.failsOn : STATUSES.filter(status => options.failOn.includes(status));
   return { done, exitCode: done.exitCode ?? (failsOn.includes(done.report.verdict) ? 1 : 0) };

@@ -98,6 +98,7 @@ async function runOne(command: Command): Promise<number> {
     core.setOutput(name, value);
   }
   await done.tell?.();
+  context.programs.refuseLate(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']);
   // The others have said what went wrong, model by model.
   if (exitCode === 1 || exitCode === 3) {
     core.error(`verdict: ${done.report.verdict}${exitCode === 1 ? ', which fail-on names' : ''}`);

@@ -25,6 +25,7 @@ import { type LogProblem, lineProblems, type Scan, type ScannedSegment, scanLog 
 
 export { checkpointText, parseCheckpoint } from './checkpoint.ts';
 export type { AuditEvent } from './event.ts';
+export { leavesFile, segmentFile } from './log-files.ts';
 export { repairTail, type TailRepair, type Uncommitted } from './repair-tail.ts';
 export type { LogProblem } from './scan.ts';
 export { openSegment, type SegmentWriter } from './segment-writer.ts';

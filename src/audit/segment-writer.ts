@@ -1,10 +1,11 @@
 /** Writes the segment of one run, an entry at a time, so that what was logged survives a kill at any moment. */
+import { createHash } from 'node:crypto';
 import { closeSync, fdatasyncSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlatformError } from '../base/errors.ts';
 import { makeFolders, syncFolder, writeFully } from '../base/files.ts';
 import { type AuditEvent, eventLine } from './event.ts';
-import { LEAVES, LOG, leavesFile, segmentFile } from './log-files.ts';
+import { LEAVES, LOG, leavesFile, readWhole, segmentFile } from './log-files.ts';
 import { leafHash } from './merkle.ts';
 
 /**
@@ -24,6 +25,8 @@ export class SegmentWriter {
   #leaves: number | undefined;
   #unsealed: Uint8Array[] = [];
   #size: number;
+  /** Of all lines that were written. */
+  readonly #written = createHash('sha256');
   #state: 'open' | 'failed' | 'closed' = 'open';
 
   constructor(folder: string, first: number) {
@@ -40,15 +43,28 @@ export class SegmentWriter {
   /** On disk when it returns: one write and one fdatasync. After a PlatformError the writer takes no more. */
   append(event: AuditEvent): { readonly index: number; readonly leafHash: Uint8Array } {
     const line = eventLine(event);
+    const bytes = Buffer.concat([line, Buffer.of(0x0a)]);
     this.#requireOpen();
     this.#write(() => {
       this.#lines ??= this.#create(LOG, segmentFile(this.first));
-      writeFully(this.#lines, Buffer.concat([line, Buffer.of(0x0a)]));
+      writeFully(this.#lines, bytes);
       fdatasyncSync(this.#lines);
     });
+    this.#written.update(bytes);
     const hash = leafHash(line);
     this.#unsealed.push(hash);
     return { index: this.#size++, leafHash: hash };
+  }
+
+  /** What is wrong with the file, so that nothing must be committed of it; null: it holds what was written here. */
+  problem(): string | null {
+    // A failed write may have left half a line.
+    if (this.#lines === undefined || this.#state === 'failed') return null;
+    const file = segmentFile(this.first);
+    const found = createHash('sha256')
+      .update(readWhole(join(this.#folder, file)))
+      .digest('hex');
+    return found === this.#written.copy().digest('hex') ? null : 'does not hold what this run has logged';
   }
 
   /**

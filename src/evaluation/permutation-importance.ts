@@ -25,7 +25,7 @@ export interface ImportanceRequest {
   readonly dataset: LabeledDataset;
   readonly features: readonly string[];
   /** Probabilities, or any scores that order the rows as they do. */
-  score(dataset: LabeledDataset): Float64Array;
+  score(dataset: LabeledDataset): Float64Array | Promise<Float64Array>;
   readonly repeats: number;
   readonly level: number;
   readonly random: Random;
@@ -39,11 +39,11 @@ type RankingMetric = keyof typeof RANKINGS;
 /** The feature whose loss of ROC AUC is largest comes first. Same seed, same numbers, whatever the order of the features. */
 export async function permutationImportance(request: ImportanceRequest): Promise<FeatureImportance[]> {
   const { dataset, features, score, pause } = request;
-  const whole = measure(score(dataset), dataset.labels);
+  const whole = measure(await score(dataset), dataset.labels);
   const importances: FeatureImportance[] = [];
   for (const [i, feature] of features.entries()) {
     await pause(i / features.length, feature);
-    const permuted = measurePermuted(feature, request);
+    const permuted = await measurePermuted(feature, request);
     const loss = (metric: RankingMetric) =>
       lossOf(
         whole[metric],
@@ -57,14 +57,16 @@ export async function permutationImportance(request: ImportanceRequest): Promise
 }
 
 /** Once for each repeat. */
-function measurePermuted(feature: string, { dataset, score, repeats, random }: ImportanceRequest) {
+async function measurePermuted(feature: string, { dataset, score, repeats, random }: ImportanceRequest) {
   const column = dataset.columns.find(({ name }) => name === feature);
   if (column === undefined) throw new TypeError(`there is no column ${feature}`);
-  return Array.from({ length: repeats }, (_, repeat) => {
+  const measured: Record<RankingMetric, Measured | null>[] = [];
+  for (let repeat = 0; repeat < repeats; repeat++) {
     const order = Int32Array.from({ length: dataset.rows }, (_, row) => row);
     random.fork(`${feature}/${repeat}`).shuffle(order);
-    return measure(score(withColumn(dataset, dealt(dataset, column, order))), dataset.labels);
-  });
+    measured.push(measure(await score(withColumn(dataset, dealt(dataset, column, order))), dataset.labels));
+  }
+  return measured;
 }
 
 /** A metric, and what each row adds to its deviation from the expected value. */

@@ -15,6 +15,17 @@ export interface Predictor {
   readonly threshold: number;
 }
 
+/** As `predict`, also where a program has to be waited for: the signal ends it. */
+export async function predictPrepared(
+  predictor: Predictor,
+  dataset: Dataset,
+  signal: AbortSignal,
+): Promise<Float64Array> {
+  const { model } = predictor;
+  if (model.prepare !== undefined) await model.prepare(dataset, signal);
+  return predict(predictor, dataset);
+}
+
 /** Calibrated P(positive) of each row. IntegrityError where the model gives something else: a sound one never does. */
 export function predict(predictor: Predictor, dataset: Dataset): Float64Array {
   const scores = calibrate(predictor.calibration, predictor.model.score(dataset));
@@ -38,9 +49,11 @@ export function predictorState({ model, calibration, threshold }: Predictor): Mo
 
 /** As a member of an ensemble. */
 export function asMember(predictor: Predictor): Member {
+  const { model } = predictor;
   return {
-    features: predictor.model.features,
-    ...(predictor.model.moments === undefined ? {} : { moments: predictor.model.moments }),
+    features: model.features,
+    ...(model.moments === undefined ? {} : { moments: model.moments }),
+    ...(model.prepare === undefined ? {} : { prepare: model.prepare }),
     score: dataset => predict(predictor, dataset),
     state: () => predictorState(predictor),
   };

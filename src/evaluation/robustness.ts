@@ -49,7 +49,7 @@ export interface RobustnessRequest {
   /** The columns that the model reads; all others stay as they are. */
   readonly features: ReadonlySet<string>;
   readonly threshold: number;
-  score(dataset: LabeledDataset): Float64Array;
+  score(dataset: LabeledDataset): Float64Array | Promise<Float64Array>;
   readonly level: number;
   readonly resamples: number;
   readonly random: Random;
@@ -59,12 +59,12 @@ export interface RobustnessRequest {
 
 /** One entry for each perturbation that has something to spoil in what the model reads. */
 export async function measureRobustness(request: RobustnessRequest): Promise<Robustness[]> {
-  const before = request.score(request.dataset);
+  const before = await request.score(request.dataset);
   const measured: Robustness[] = [];
   for (const [i, perturbation] of PERTURBATIONS.entries()) {
     await request.pause(i / PERTURBATIONS.length, `${perturbation.name} ${perturbation.level}`);
     const spoilt = spoil(perturbation, request);
-    if (spoilt !== null) measured.push(compare(perturbation, before, spoilt, request));
+    if (spoilt !== null) measured.push(await compare(perturbation, before, spoilt, request));
   }
   return measured;
 }
@@ -83,14 +83,14 @@ function spoil(perturbation: Perturbation, { dataset, features, random }: Robust
   return isAny ? { dataset: { ...dataset, columns }, cells } : null;
 }
 
-function compare(
+async function compare(
   perturbation: Perturbation,
   before: Float64Array,
   spoilt: { readonly dataset: LabeledDataset; readonly cells: number },
   { threshold, score, level, resamples, random }: RobustnessRequest,
-): Robustness {
+): Promise<Robustness> {
   const { labels } = spoilt.dataset;
-  const after = score(spoilt.dataset);
+  const after = await score(spoilt.dataset);
   const [valuesBefore, valuesAfter] = [before, after].map(scores => metricValues(scores, labels, threshold));
   const pair = {
     candidate: after,

@@ -14,7 +14,7 @@ import type { Model, ModelState } from './model-type.ts';
 export const ENSEMBLE = 'ensemble';
 
 /** What an ensemble needs of a member: P(positive), calibrated, and a state from which it can be had again. */
-export type Member = Pick<Model, 'features' | 'moments' | 'score' | 'state'>;
+export type Member = Pick<Model, 'features' | 'moments' | 'prepare' | 'score' | 'state'>;
 
 /**
  * `weighted`: the mean of the members' probabilities, by weights that sum to 1. `stacked`: a logistic regression on their
@@ -66,6 +66,7 @@ export function ensembleModel(
     type: ENSEMBLE,
     features: [...new Map(features.map(feature => [`${feature.kind} ${feature.name}`, feature])).values()],
     ...(moments === undefined ? {} : { moments }),
+    ...(members.every(member => member.prepare === undefined) ? {} : { prepare: prepareAll(members) }),
     facts,
     score: (dataset: Dataset) =>
       combine(
@@ -100,6 +101,13 @@ const COMBINATION = eitherOf(
     ...{ method: oneOf('stacked'), weights: listOf(finiteNumber), intercept: finiteNumber },
   }),
 );
+
+/** One after the other: each may take the whole machine. */
+function prepareAll(members: readonly Member[]): NonNullable<Model['prepare']> {
+  return async (dataset, signal) => {
+    for (const member of members) await member.prepare?.(dataset, signal);
+  };
+}
 
 /** IntegrityError when the state is not one of an ensemble; `restoreMember` says so of a member. */
 export function restoreEnsemble({ json, arrays }: ModelState, restoreMember: (state: ModelState) => Member): Model {

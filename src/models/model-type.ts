@@ -43,6 +43,11 @@ export interface Model {
   readonly facts: Readonly<Record<string, Json>>;
   /** P(positive) of each row before calibration, 0 to 1, high = positive; never NaN. */
   score(dataset: Dataset): Float64Array;
+  /**
+   * To be awaited before `score` of these rows, and holds until the next call; left out by all that score without waiting
+   * for anybody. UnscorableError, or CancelledError when the signal comes.
+   */
+  prepare?(dataset: Dataset, signal: AbortSignal): Promise<void>;
   /** Score before calibration from which its hyperparameters call a row positive; left out where they do not say. */
   readonly threshold?: number;
   /** What each feature adds to the score of each row; left out where a type cannot tell. */

@@ -9,7 +9,7 @@ import type { Config } from '../config.ts';
 import { type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { SplitFacts } from '../data/split.ts';
 import { type Comparison, compareAggregates, compareWithBaseline, GROUND } from '../evaluation/comparison.ts';
-import { predict } from '../evaluation/predictor.ts';
+import { predictPrepared } from '../evaluation/predictor.ts';
 import { columnsRead } from '../models/columns-read.ts';
 import { UnscorableError } from '../models/model-type.ts';
 import type { ModelCard } from '../registry/model-card.ts';
@@ -37,13 +37,18 @@ type Ground =
 /** Of the test rows, that production must not have learned from for a comparison on these. */
 const ENOUGH = 0.5;
 
-export function compareWithProduction(trained: Trained, production: Production, config: Config): Baseline {
+export async function compareWithProduction(
+  trained: Trained,
+  production: Production,
+  config: Config,
+  signal: AbortSignal,
+): Promise<Baseline> {
   const { version } = production;
   const ground = groundFor(trained, production);
   if (ground.on === 'nothing') {
     return { version, ground: ground.on, outcome: 'inconclusive', metrics: null, checks: [ground.note] };
   }
-  const settled = askProduction(ground, trained, production);
+  const settled = await askProduction(ground, trained, production, signal);
   const { outcome, baseline, checks } = compareOn(settled, trained, production, config);
   const notes = 'note' in settled.ground ? [settled.ground.note] : [];
   return { version, ground: settled.ground.on, outcome, metrics: baseline, checks: [...notes, ...checks] };
@@ -56,12 +61,18 @@ interface Settled {
 }
 
 /** Where production cannot be asked again, what it has said of rows before must do: those that judged it, too. */
-function askProduction(ground: Settled['ground'], { split }: Trained, { predictor, version }: Production): Settled {
+async function askProduction(
+  ground: Settled['ground'],
+  { split }: Trained,
+  { predictor, version }: Production,
+  signal: AbortSignal,
+): Promise<Settled> {
   if (ground.on === 'own_rows') return { ground, scores: null };
   const { test } = split;
   const rows = ground.on === 'some_rows' ? ground.positions : Int32Array.from(test.labels.keys());
   try {
-    return { ground, scores: predict(predictor, ground.on === 'some_rows' ? selectRows(test, rows) : test) };
+    const asked = ground.on === 'some_rows' ? selectRows(test, rows) : test;
+    return { ground, scores: await predictPrepared(predictor, asked, signal) };
   } catch (error) {
     if (!(error instanceof UnscorableError)) throw error;
     const kept = predictor.model.kept?.(test) ?? new Uint8Array(test.rows);
@@ -75,7 +86,7 @@ function askProduction(ground: Settled['ground'], { split }: Trained, { predicto
       'these',
     );
     if (narrowed.on === 'own_rows') return { ground: narrowed, scores: null };
-    return { ground: narrowed, scores: predict(predictor, selectRows(test, positions)) };
+    return { ground: narrowed, scores: await predictPrepared(predictor, selectRows(test, positions), signal) };
   }
 }
 

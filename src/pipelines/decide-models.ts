@@ -49,7 +49,7 @@ async function decideAll(
     try {
       const production = productionModel(registry, job, run.context);
       const made = await obtain(job, registry);
-      decided.push(isUnchanged(made) ? made : judgeModel(made, production, run.config));
+      decided.push(isUnchanged(made) ? made : await judgeModel(made, production, run));
     } catch (error) {
       fail(failureOf(job, error));
     }
@@ -74,7 +74,7 @@ async function decideEnsembles(
     reports.push(report);
     if (made === null) continue;
     const production = productionModel(registry, { config: ensemble, hyperparameters: {} }, run.context);
-    decided.push(isUnchanged(made) ? made : judgeModel(made, production, run.config));
+    decided.push(isUnchanged(made) ? made : await judgeModel(made, production, run));
   }
   return { decided, reports };
 }

@@ -5,7 +5,7 @@ import { seededRandom } from '../base/random.ts';
 import { selectRows } from '../data/dataset.ts';
 import { precisionRecallCurve, rocCurve } from '../evaluation/curves.ts';
 import { permutationImportance } from '../evaluation/permutation-importance.ts';
-import { predict } from '../evaluation/predictor.ts';
+import { predictPrepared } from '../evaluation/predictor.ts';
 import { rank } from '../evaluation/ranking.ts';
 import { scoreHistogram } from '../evaluation/score-histogram.ts';
 import { sweepThresholds } from '../evaluation/threshold-sweep.ts';
@@ -100,7 +100,7 @@ async function importanceOf({ job, predictor, split }: Judged, context: Context)
   try {
     const features = await permutationImportance({
       ...{ dataset, features: model.features.map(({ name }) => name), repeats: REPEATS, level: 0.95, random },
-      score: rows => predict(predictor, rows),
+      score: rows => predictPrepared(predictor, rows, context.signal),
       pause: (share, doing) => {
         const progress = (done: number, what?: string) =>
           context.log.progress(`importance of ${job.config.name}'s features`, done, what);

@@ -1,12 +1,12 @@
 /** The decision on a trained model: against the gate, and against the model in production. */
 import { type Check, verdictOf } from '../base/check.ts';
-import type { Config } from '../config.ts';
 import { GROUND } from '../evaluation/comparison.ts';
 import { promotionGate } from '../evaluation/gate.ts';
 import { skillCheck } from '../evaluation/skill.ts';
 import { type Baseline, compareWithProduction } from './compare-with-production.ts';
 import type { Production } from './production-model.ts';
 import type { Trained } from './train-model.ts';
+import type { TrainingRun } from './training-run.ts';
 
 /** A trained model, and what is to become of it. */
 export interface Judged extends Trained {
@@ -16,10 +16,14 @@ export interface Judged extends Trained {
   readonly decision: string;
 }
 
-export function judgeModel(trained: Trained, production: Production | null, config: Config): Judged {
+export async function judgeModel(
+  trained: Trained,
+  production: Production | null,
+  { config, context: { signal } }: Pick<TrainingRun, 'config' | 'context'>,
+): Promise<Judged> {
   const { metrics, job } = trained;
   const gate = [...promotionGate(metrics, job.config.thresholds, config.gate), skillCheck(metrics)];
-  const baseline = production && compareWithProduction(trained, production, config);
+  const baseline = production && (await compareWithProduction(trained, production, config, signal));
   const checks = [...gate, ...(baseline?.checks ?? [])];
   const promoted = verdictOf(checks) === 'pass';
   return { ...trained, gate, baseline, promoted, decision: explain(checks, promoted, baseline) };

@@ -12,7 +12,7 @@ import type { Split } from '../data/split.ts';
 import { fitCalibration } from '../evaluation/calibration.ts';
 import { fitCombination } from '../evaluation/combination.ts';
 import { type EnsembleJudgement, judgeEnsemble } from '../evaluation/ensemble-judgement.ts';
-import { asMember, type Predictor, predict } from '../evaluation/predictor.ts';
+import { asMember, type Predictor, predictPrepared } from '../evaluation/predictor.ts';
 import { chooseThreshold } from '../evaluation/threshold.ts';
 import { intervalText, number } from '../evaluation/wording.ts';
 import { type Combination, combine, ENSEMBLE, ensembleModel } from '../models/ensemble.ts';
@@ -71,7 +71,11 @@ export async function makeEnsemble(
   }));
   const split = splitRows(first.job, () => {});
   const started = run.context.clock();
-  const probabilities = predictors.map(({ predictor }) => predict(predictor, split.calibration));
+  const { signal } = run.context;
+  const probabilities: Float64Array[] = [];
+  for (const { predictor } of predictors) {
+    probabilities.push(await predictPrepared(predictor, split.calibration, signal));
+  }
   const judged = await judge(subject, config, probabilities, split);
   if (typeof judged === 'string') return notBuilt(config, judged, record);
   const decision = sentence(judged, config);
@@ -88,6 +92,7 @@ export async function makeEnsemble(
   );
   const trainingSeconds = (run.context.clock() - started) / 1000;
   const hyperparameters = { method, members: config.members };
+  await predictor.model.prepare?.(split.test, signal);
   return {
     report,
     made: evaluateModel(subject, split, { predictor, chosen, hyperparameters, search: null, trainingSeconds }, record),

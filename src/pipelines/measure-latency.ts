@@ -1,7 +1,7 @@
 /** How long a model takes for a row that comes alone, and for all of them at once, by the context's clock. */
 import { quantileOfSorted } from '../base/statistics.ts';
 import { type Dataset, selectRows } from '../data/dataset.ts';
-import { type Predictor, predict } from '../evaluation/predictor.ts';
+import { type Predictor, predictPrepared } from '../evaluation/predictor.ts';
 import type { Context } from '../platform/context.ts';
 import type { Latency } from '../reporting/evaluate-report.ts';
 
@@ -12,15 +12,15 @@ const WARM_UP = 50;
 const MOST_MS = 3000;
 
 /** The scores come with it: they are what the batch was timed for. */
-export function measureLatency(
+export async function measureLatency(
   predictor: Predictor,
   dataset: Dataset,
-  { clock }: Pick<Context, 'clock'>,
-): { readonly scores: Float64Array; readonly latency: Latency } {
+  { clock, signal }: Pick<Context, 'clock' | 'signal'>,
+): Promise<{ readonly scores: Float64Array; readonly latency: Latency }> {
   const started = clock();
-  const scores = predict(predictor, dataset);
+  const scores = await predictPrepared(predictor, dataset, signal);
   const seconds = (clock() - started) / 1000;
-  const times = timeRows(predictor, dataset, clock);
+  const times = await timeRows(predictor, dataset, { clock, signal });
   const at = (share: number) => quantileOfSorted(times, share);
   return {
     scores,
@@ -32,13 +32,17 @@ export function measureLatency(
 }
 
 /** Milliseconds of each, ascending. */
-function timeRows(predictor: Predictor, dataset: Dataset, clock: () => number): Float64Array {
+async function timeRows(
+  predictor: Predictor,
+  dataset: Dataset,
+  { clock, signal }: Pick<Context, 'clock' | 'signal'>,
+): Promise<Float64Array> {
   const times: number[] = [];
   const begun = clock();
   for (let i = 0; i < WARM_UP + TIMED && dataset.rows > 0; i++) {
     const row = selectRows(dataset, Int32Array.of(i % dataset.rows));
     const before = clock();
-    predict(predictor, row);
+    await predictPrepared(predictor, row, signal);
     const after = clock();
     if (i >= WARM_UP || after - begun > MOST_MS / 4) times.push(after - before);
     if (after - begun > MOST_MS && times.length > 0) break;

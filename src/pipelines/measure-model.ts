@@ -13,7 +13,7 @@ import { precisionRecallCurve, rocCurve } from '../evaluation/curves.ts';
 import { promotionGate, type Thresholds } from '../evaluation/gate.ts';
 import { evaluate } from '../evaluation/metrics.ts';
 import { permutationImportance } from '../evaluation/permutation-importance.ts';
-import { predict } from '../evaluation/predictor.ts';
+import { predictPrepared } from '../evaluation/predictor.ts';
 import { rank } from '../evaluation/ranking.ts';
 import { measureRobustness } from '../evaluation/robustness.ts';
 import { scoreHistogram } from '../evaluation/score-histogram.ts';
@@ -58,7 +58,7 @@ export async function measureModel(
   const { threshold } = predictor;
   const random = seededRandom(seedOf(card, options)).fork(`evaluate/${card.name}`);
   const columns = sliceColumns(dataset, options.sliceBy, sourceFor(card, config, options.testData).ignore);
-  const { scores, latency } = measureLatency(predictor, dataset, context);
+  const { scores, latency } = await measureLatency(predictor, dataset, context);
   const labels = isLabeled(dataset) ? dataset.labels : null;
   const top = topAttributions(predictor.model, dataset, scores, TOP_ROWS);
   const measured = {
@@ -106,7 +106,8 @@ async function probe(
   const features = predictor.model.features.map(({ name }) => name);
   const turn = (part: string) => (share: number, doing: string) =>
     pause({ signal: context.signal, progress: (done, what) => context.log.progress(part, done, what) }, share, doing);
-  const asked = { dataset: probed, score: (given: Dataset) => predict(predictor, given), level: LEVEL };
+  const score = (given: Dataset) => predictPrepared(predictor, given, context.signal);
+  const asked = { dataset: probed, score, level: LEVEL };
   const importance = await permutationImportance({
     ...{ ...asked, features, repeats: REPEATS, random: random.fork('importance') },
     pause: turn(`importance of ${card.name}'s features`),

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../base/json.ts';
+import { commands } from '../commands.ts';
+import { readOptions } from '../options.ts';
+import { ProgramError } from '../platform/programs.ts';
 import type { HandOverReport } from '../reporting/hand-over-report.ts';
+import { fakeContext } from '../testing/fake-context.ts';
 import { paymentsCsv } from '../testing/mlops.ts';
 import { type Story, story } from '../testing/training-story.ts';
 
@@ -193,6 +197,54 @@ describe('a program that fails', () => {
       { name: 'broken', message: expect.stringMatching(/exit code 3; its last lines:\n {2}no GPU$/) },
     ]);
   });
+});
+
+describe('a program that writes to the registry while it trains', () => {
+  const evil = (path: string) => {
+    here.write(
+      'evil.mjs',
+      `import { appendFileSync } from 'node:fs';\nappendFileSync('${path}', '{}\\n');\nawait import('./own.mjs');\n`,
+    );
+    return ['node', 'evil.mjs'];
+  };
+
+  it.each([
+    ['of a first run', false],
+    ['of a later one', true],
+  ])('is found out before anything counts: %s', async (_, isLater) => {
+    if (isLater) {
+      configure({ run: OWN });
+      await train();
+    }
+    const before = isLater ? readFileSync(at('models/index.json'), 'utf8') : null;
+    const log = 'models/audit/log/000000000000.jsonl';
+    const lines = isLater ? readFileSync(at(log), 'utf8') : null;
+    configure({ run: evil(log) });
+    await expect(train()).rejects.toThrow(
+      /^the registry was changed by someone else while this run had it: .*000000\.jsonl/,
+    );
+    expect(existsSync(at('models'))).toBe(isLater);
+    if (!isLater) return;
+    expect(readFileSync(at('models/index.json'), 'utf8')).toBe(before);
+    writeFileSync(at(log), lines!);
+    expect((await here.run('verify', {})).report.verdict).toBe('pass');
+  });
+});
+
+it('keeps nothing where what a program has left behind speaks to the runner', async () => {
+  configure({ run: OWN });
+  const { options, run } = commands.find(({ name }) => name === 'train')!;
+  const context = fakeContext({ workingDirectory: here.path });
+  const refuseLate = () => {
+    throw new ProgramError('late');
+  };
+  const values = readOptions(
+    options,
+    option => (option.name === 'config' ? 'c.json' : undefined),
+    option => option.name,
+  );
+  await expect(run(values, { ...context, programs: { ...context.programs, refuseLate } })).rejects.toThrow('late');
+  expect(existsSync(at('models'))).toBe(false);
 });
 
 describe('where training is skipped for what is unchanged', () => {

@@ -5,7 +5,7 @@ import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { Done } from '../command.ts';
 import type { PredictOptions } from '../command-options.ts';
-import { predict as score } from '../evaluation/predictor.ts';
+import { predictPrepared } from '../evaluation/predictor.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { logLines } from '../predictions/prediction-log.ts';
@@ -112,7 +112,7 @@ async function scoreAll(input: Input, served: Served, scoring: Scoring): Promise
       break;
     }
     inputRows += windows?.madeOf ?? dataset.rows;
-    const scores = score(predictor, dataset);
+    const scores = await predictPrepared(predictor, dataset, context.signal);
     const rows = { firstRow: tally.rows + 1, scores, ids, windows, dataset };
     const { run } = context.provenance;
     const how = { run, input: input.shown, at: context.now(), withFeatures: options.logFeatures === 'all' };

@@ -139,6 +139,7 @@ async function trainOn(folder: string, isAgain: boolean, round: Round): Promise<
     if (transaction !== null) await outbox.settleEarlier(folder, transaction, isAgain);
     const { decided, ensembles, failed } = await decideModels(registry, transaction, run, round.obtain);
     context.signal.throwIfAborted();
+    context.programs.refuseLate();
 
     // Everything above decides; everything below does.
     const kept = { createdAt, modelsDir, cohort: options.cohortId };

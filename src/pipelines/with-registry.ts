@@ -11,6 +11,7 @@ import type { RegistryStore, Snapshot } from '../platform/registry-store.ts';
 import { copyRegistry, hasRegistry, requireEarlierState } from '../registry/copy-registry.ts';
 import { attempt } from '../registry/disk.ts';
 import { PENDING_FILE } from '../registry/run-lock.ts';
+import { DisturbedError } from '../registry/watch.ts';
 import { bestEffort } from './best-effort.ts';
 
 export interface RegistryPlace {
@@ -72,7 +73,7 @@ export async function tryWithRegistry<T>(
     for (let round = 1; round <= rounds; round++) {
       const base = await pull(store, folder, modelsDir);
       const result = await work(folder, round > 1).catch(async (error: unknown) => {
-        if (keeps) await pushLog(store, folder, base, context);
+        if (keeps && !(error instanceof DisturbedError)) await pushLog(store, folder, base, context);
         throw error;
       });
       if (!keeps) return { result, commit: null };

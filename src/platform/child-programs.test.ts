@@ -1,6 +1,15 @@
 /** Programs of the user's: bounded in time, memory and words, without our secrets, and gone with all that they started. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -29,7 +38,7 @@ const programs = () =>
   childPrograms({ environment, workingDirectory: folder, temporaryFolder: folder, log }).named('fraud');
 
 function program(words: readonly string[], change: Partial<Program> = {}): Program {
-  return { words, shell: false, variables: {}, handsOn: [], seconds: 30, memoryBytes: null, ...change };
+  return { words, shell: false, variables: {}, handsOn: [], seconds: 30, memoryBytes: null, folder: null, ...change };
 }
 
 const script = (text: string, change: Partial<Program> = {}) => program(['node', '-e', text], change);
@@ -81,7 +90,7 @@ describe('what a program writes', () => {
       '\u001b[31m\u2028::debug::e',
     ];
     await run(script(`process.stdout.write(${JSON.stringify(`${hostile.join('\n')}\n`)})`));
-    programs().runNow(script(`process.stderr.write(${JSON.stringify(`${hostile.join('\n')}\n`)})`));
+    await run(script(`process.stderr.write(${JSON.stringify(`${hostile.join('\n')}\n`)})`));
     expect(said()).toHaveLength(12);
     expect(commandsIn(said().join('\n'))).toEqual([]);
     expect(said().join('')).not.toMatch(/[\p{Cc}\u2028]/u);
@@ -127,12 +136,6 @@ describe('a program that fails', () => {
     expect(error.hint).toMatch(/install it/);
   });
 
-  it('is as clear where this process waits for it', () => {
-    expect(() => programs().runNow(script('console.log("before"); process.exit(4)'))).toThrow(
-      /failed with exit code 4; its last lines:\n {2}before$/,
-    );
-  });
-
   it('cannot act by its last lines', async () => {
     const { message } = await failure(script('console.log("::error::x\\n##[add-mask]y"); process.exit(1)'));
     expect(commandsIn(message)).toEqual([]);
@@ -175,7 +178,7 @@ describe('the environment', () => {
     },
   };
 
-  it('holds none of our tokens and inputs, in either way to run', async () => {
+  it('holds none of our tokens and inputs', async () => {
     Object.assign(environment, SECRETS, {
       PYTHONPATH: 'lib',
       CUDA_VISIBLE_DEVICES: '0',
@@ -186,7 +189,6 @@ describe('the environment', () => {
       ...{ handsOn: ['WANDB_API_KEY', 'GITHUB_TOKEN', 'absent'], variables: { MLOPS_SEED: '7' } },
     });
     await run(dump);
-    programs().runNow(dump);
     const text = said().join('\n');
     expect(text).not.toContain('canary');
     for (const [name, value] of Object.entries({
@@ -196,7 +198,7 @@ describe('the environment', () => {
       WANDB_API_KEY: 'mine',
       MLOPS_SEED: '7',
     })) {
-      expect(text.match(new RegExp(`fraud \\| ${name}=${value}`, 'g'))).toHaveLength(2);
+      expect(text.match(new RegExp(`fraud \\| ${name}=${value}`, 'g'))).toHaveLength(1);
     }
   });
 
@@ -253,6 +255,41 @@ describe('its end', () => {
     expect(await gone(await pidIn('left'))).toBe(true);
   });
 
+  it.skipIf(!isLinux)('is the end of what has shed its session, its parents and its whole environment', async () => {
+    writeFileSync(at('gone.sh'), `( setsid env -i /bin/sh -c 'echo $$ > daemon; exec /bin/sleep 60' & )\n`);
+    await run(program(['sh gone.sh; while ! [ -s daemon ]; do sleep 0.05; done'], { shell: true }));
+    expect(await gone(await pidIn('daemon'))).toBe(true);
+  });
+
+  it.skipIf(!isLinux)('is the end of one that hands on to its own child again and again', async () => {
+    writeFileSync(at('alive'), '');
+    const hop = `use POSIX; my $end = time + 20; while (time < $end) { my $p = fork; exit if $p; POSIX::setsid(); utime undef, undef, 'alive' }`;
+    writeFileSync(at('chain.pl'), hop);
+    await run(program(['setsid env -i perl chain.pl >/dev/null 2>&1 & sleep 0.5'], { shell: true }));
+    const last = statSync(at('alive')).mtimeMs;
+    await sleep(500);
+    expect(statSync(at('alive')).mtimeMs).toBe(last);
+  });
+
+  it.skipIf(!isLinux)('comes in time though it stops what watches over it', async () => {
+    const stops = `process.kill(process.ppid, "SIGSTOP"); ${holdsOn('stopper')}`;
+    const error = await failure(script(stops, { seconds: 1 }));
+    expect(error.message).toMatch(/was stopped: it took longer than 1 s/);
+    expect(await gone(await pidIn('stopper'))).toBe(true);
+  });
+
+  it.skipIf(!isLinux)('comes at once when the run is cancelled, though it stops what watches over it', async () => {
+    const controller = new AbortController();
+    const again = `setInterval(() => process.kill(process.ppid, "SIGSTOP"), 1); process.on("SIGTERM", () => {}); ${holdsOn('held')}`;
+    const running = run(script(again), controller.signal).catch((reason: unknown) => reason);
+    const pid = await pidIn('held');
+    const asked = Date.now();
+    controller.abort(new CancelledError('stopped'));
+    expect(await running).toBeInstanceOf(CancelledError);
+    expect(Date.now() - asked).toBeLessThan(9000);
+    expect(await gone(pid)).toBe(true);
+  });
+
   it('comes at once when the run is cancelled', async () => {
     const controller = new AbortController();
     const running = run(script(holdsOn('cancelled')), controller.signal).catch((reason: unknown) => reason);
@@ -262,19 +299,25 @@ describe('its end', () => {
     expect(await gone(pid)).toBe(true);
   });
 
-  it.skipIf(!isLinux)('comes when whoever started it is killed', async () => {
+  it.skipIf(!isLinux)('comes when whoever started it is killed, and the rows that it was given go, too', async () => {
     const here = fileURLToPath(new URL('.', import.meta.url));
     const text = [
       `import { childPrograms } from ${JSON.stringify(join(here, 'child-programs.ts'))};`,
       `const log = { info() {}, notice() {}, warn() {}, debug() {}, group: (t, w) => w(), progress() {} };`,
       `const programs = childPrograms({ environment: process.env, workingDirectory: '.', temporaryFolder: '.', log });`,
-      `programs.runNow({ words: ['node', '-e', ${JSON.stringify(holdsOn('orphan'))}], shell: false, variables: {}, handsOn: [], seconds: 60, memoryBytes: null });`,
+      `const words = ['node', '-e', ${JSON.stringify(holdsOn('orphan'))}];`,
+      `const program = { words, shell: false, variables: {}, handsOn: [], seconds: 60, memoryBytes: null, folder: 'rows' };`,
+      `await programs.run(program, new AbortController().signal);`,
     ];
     writeFileSync(at('parent.mjs'), text.join('\n'));
     const parent = spawn(process.execPath, [at('parent.mjs')], { cwd: folder, env: environment, stdio: 'ignore' });
     const pid = await pidIn('orphan');
+    mkdirSync(at('rows'));
+    writeFileSync(at('rows/train.csv'), 'a\n1\n');
     parent.kill('SIGKILL');
     expect(await gone(pid)).toBe(true);
+    for (let i = 0; i < 50 && existsSync(at('rows')); i++) await sleep(100);
+    expect(existsSync(at('rows'))).toBe(false);
   });
 });
 
@@ -289,4 +332,45 @@ it('takes back what a program wrote into the files by which a step speaks to the
   expect(error.message).toMatch(/wrote to GITHUB_ENV, GITHUB_OUTPUT, by which a step speaks to the runner$/);
   for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])
     expect(readFileSync(at(name), 'utf8')).toBe('ours\n');
+});
+
+describe('the files by which a step speaks to the runner', () => {
+  const path = () => at('runner/GITHUB_ENV');
+  beforeEach(() => {
+    mkdirSync(at('runner'));
+    environment['GITHUB_ENV'] = path();
+    writeFileSync(path(), 'ours\n');
+  });
+
+  it('say what they said also when something writes to them behind its program, which is an error', async () => {
+    const here = programs();
+    await here.run(program(['true']), never);
+    expect(() => here.refuseLate()).not.toThrow();
+    appendFileSync(path(), 'LD_PRELOAD=/x\n');
+    expect(() => here.refuseLate()).toThrow(/^what a program of yours had started was not gone .* wrote to GITHUB_ENV/);
+    expect(readFileSync(path(), 'utf8')).toBe('ours\n');
+    appendFileSync(path(), 'LD_PRELOAD=/y\n');
+    // Whatever name it runs under.
+    await expect(here.named('other').run(program(['true']), never)).rejects.toThrow(ProgramError);
+    expect(readFileSync(path(), 'utf8')).toBe('ours\n');
+  });
+
+  it('may be written by this process itself when its programs are over', async () => {
+    const here = programs();
+    await here.run(program(['true']), never);
+    appendFileSync(path(), 'X=1\n');
+    here.refuseLate(['GITHUB_ENV']);
+    expect(readFileSync(path(), 'utf8')).toBe('ours\nX=1\n');
+  });
+
+  it('come back where their folder was removed', async () => {
+    const error = await failure(program(['rm -r runner'], { shell: true }));
+    expect(error.message).toMatch(/wrote to GITHUB_ENV/);
+    expect(readFileSync(path(), 'utf8')).toBe('ours\n');
+  });
+
+  it('are told of where they cannot be put back', async () => {
+    const error = await failure(program(['rm -r runner; echo > runner'], { shell: true }));
+    expect(error.message).toMatch(/^what a program of yours wrote cannot be taken out: GITHUB_ENV \(E/);
+  });
 });

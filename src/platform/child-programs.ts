@@ -1,17 +1,26 @@
 /** Programs of the user's, as children of a supervisor that bounds them; what they write is told as harmless lines. */
-import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { constants, totalmem } from 'node:os';
+import { spawn } from 'node:child_process';
+import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { CancelledError, PlatformError } from '../base/errors.ts';
-import { showJson } from '../base/show-json.ts';
 import { plainLine } from '../base/untrusted.ts';
-import { holdCommandFiles } from './command-files.ts';
+import { type CommandFiles, commandFilesOf } from './command-files.ts';
 import type { Logger } from './context.ts';
 import type { Environment } from './environment.ts';
+import { ProcessTree } from './process-tree.ts';
 import { programEnvironment } from './program-environment.ts';
-import { type Program, ProgramError, type Programs } from './programs.ts';
-import type { ProgramEnd, SupervisorAnswer, SupervisorRequest } from './supervision.ts';
+import { refuse, shown, wroteTo } from './program-failure.ts';
+import type { Program, Programs } from './programs.ts';
+import {
+  GRACE_MS,
+  LONGEST_MS,
+  type Marks,
+  newMarks,
+  type ProgramEnd,
+  type SupervisorAnswer,
+  type SupervisorRequest,
+  underMarks,
+} from './supervision.ts';
 
 interface Here {
   /** Of this process. */
@@ -30,44 +39,66 @@ const supervisor = fileURLToPath(
         import.meta.url,
       ),
 );
-/** Of all answers of one program. */
-const MOST_BYTES = 1 << 26;
 const LONGEST_SHOWN = 1000;
+const AWAKE_MS = 1000;
+/** A supervisor that has not ended a program so long after it should have is ended itself. */
+const OVERDUE_MS = 20_000;
+/** The same for a run that is stopped: a runner does not wait. */
+const LATE_MS = 300;
+const NOTHING_TOLD: ProgramEnd = {
+  ...{ code: null, signal: null, stopped: null, refused: null, peakBytes: null, last: [], left: 0 },
+};
 
-export function childPrograms(here: Here, name = ''): Programs {
+export function childPrograms(here: Here): Programs {
+  return programsOf(here, '', commandFilesOf(here.environment));
+}
+
+function programsOf(here: Here, name: string, files: CommandFiles): Programs {
   const { workingDirectory, temporaryFolder } = here;
   return {
     workingDirectory,
     temporaryFolder,
-    named: other => childPrograms(here, other),
+    named: other => programsOf(here, other, files),
     async run(program, signal) {
-      const files = holdCommandFiles(here.environment);
+      files.hold();
+      refuseLate(files.restore());
       let changed: readonly string[] = [];
       const end = await runMeanwhile(program, here, name, signal).finally(() => {
         changed = files.restore();
       });
       refuse(program, end, changed);
     },
-    runNow(program) {
-      const files = holdCommandFiles(here.environment);
-      let changed: readonly string[] = [];
-      let end: ProgramEnd;
-      try {
-        end = runAlone(program, here, name);
-      } finally {
-        changed = files.restore();
-      }
-      refuse(program, end, changed);
-    },
+    refuseLate: written => refuseLate(files.restore(written)),
   };
 }
 
+function refuseLate(changed: readonly string[]): void {
+  if (changed.length > 0) throw wroteTo(changed, 'what a program of yours had started was not gone with it, and');
+}
+
 async function runMeanwhile(program: Program, here: Here, name: string, signal: AbortSignal): Promise<ProgramEnd> {
-  const child = spawn(process.execPath, [supervisor], startOptions(here));
-  const stop = () => void child.kill('SIGTERM');
+  const marks = newMarks();
+  const [file, ...args] = underMarks(marks, [process.execPath, supervisor]) as [string, ...string[]];
+  const child = spawn(file, args, startOptions(here));
+  const told = listener(here.log, name);
+  // A program may stop it, and would then be watched by nobody.
+  const goOn = () => void (process.platform !== 'win32' && child.kill('SIGCONT'));
+  const watch = setInterval(goOn, AWAKE_MS);
+  const end = () => void child.kill('SIGKILL');
+  let isOverdue = false;
+  const overdue = () => {
+    isOverdue = true;
+    end();
+  };
+  let deadline = setTimeout(overdue, Math.min(1000 * program.seconds + OVERDUE_MS, LONGEST_MS));
+  const stop = () => {
+    goOn();
+    child.kill('SIGTERM');
+    clearTimeout(deadline);
+    deadline = setTimeout(end, GRACE_MS + LATE_MS);
+  };
   signal.addEventListener('abort', stop);
   try {
-    const told = listener(here.log, name);
     // Not by readline, which ends a line at U+2028 too.
     let rest = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -80,24 +111,23 @@ async function runMeanwhile(program: Program, here: Here, name: string, signal: 
       child.stdout.on('end', resolve);
     });
     child.stdin.on('error', () => {});
-    child.stdin.end(JSON.stringify(requestOf(program, here)));
+    child.stdin.end(JSON.stringify(requestOf(program, here, marks)));
     if (signal.aborted) stop();
     await over;
+    const ended = told.ended();
+    if (ended === null && told.started() !== null) await new ProcessTree(told.started()!, marks).end();
     if (signal.aborted) throw new CancelledError(`${shown(program)} was stopped: the run was cancelled`);
-    return told.end();
+    if (ended !== null) return ended;
+    if (isOverdue) return { ...NOTHING_TOLD, stopped: 'time' };
+    throw new PlatformError('the process that watches over a program of yours was ended from outside', {
+      hint: 'the machine may have run out of memory: give the program less, with memory_mb',
+    });
   } finally {
     signal.removeEventListener('abort', stop);
+    clearInterval(watch);
+    clearTimeout(deadline);
+    child.stdout.destroy();
   }
-}
-
-function runAlone(program: Program, here: Here, name: string): ProgramEnd {
-  const input = JSON.stringify(requestOf(program, here));
-  const options = { ...startOptions(here), input, maxBuffer: MOST_BYTES, encoding: 'utf8' } as const;
-  const { stdout, error } = spawnSync(process.execPath, [supervisor], options);
-  if (error !== undefined) throw new PlatformError(`no program can be started: ${error.message}`, { cause: error });
-  const told = listener(here.log, name);
-  for (const line of stdout.split('\n')) if (line !== '') told.hear(line);
-  return told.end();
 }
 
 function startOptions({ environment, workingDirectory }: Here) {
@@ -110,11 +140,11 @@ function startOptions({ environment, workingDirectory }: Here) {
   };
 }
 
-function requestOf(program: Program, { environment, workingDirectory: cwd }: Here): SupervisorRequest {
-  const { words, shell, variables, handsOn, seconds, memoryBytes } = program;
+function requestOf(program: Program, { environment, workingDirectory: cwd }: Here, marks: Marks): SupervisorRequest {
+  const { words, shell, variables, handsOn, seconds, memoryBytes, folder } = program;
   const [file = '', ...args] = shell ? ['/bin/sh', '-c', ...words] : words;
   return {
-    ...{ file, args, cwd, seconds, parent: process.pid, mark: randomBytes(16).toString('hex') },
+    ...{ file, args, cwd, seconds, parent: process.pid, folder, marks },
     environment: { ...programEnvironment(environment, handsOn), ...variables },
     memoryBytes: memoryBytes ?? 0.9 * machineBytes(),
   };
@@ -127,95 +157,19 @@ function machineBytes(): number {
 }
 
 /** Tells the lines as they come, each behind the name, so that none begins as it was written. */
-function listener(log: Logger, name: string): { hear(line: string): void; end(): ProgramEnd } {
+function listener(log: Logger, name: string) {
   let end: ProgramEnd | null = null;
   let started: number | null = null;
   return {
-    hear(line) {
+    hear(line: string): void {
       const answer = JSON.parse(line) as SupervisorAnswer;
       if ('line' in answer) log.info(`${name} | ${plainLine(answer.line, LONGEST_SHOWN)}`);
       else if ('skipped' in answer) log.info(`${name} | … ${answer.skipped} lines are left out`);
-      else if ('started' in answer) started = answer.started;
+      else if ('started' in answer) started ??= answer.started;
       else end = answer.end;
     },
-    end() {
-      if (end !== null) return end;
-      if (started !== null) killGroup(started);
-      throw new PlatformError('the process that watches over a program of yours was ended from outside', {
-        hint: 'the machine may have run out of memory: give the program less, with memory_mb',
-      });
-    },
+    /** null: it has not said. */
+    ended: () => end,
+    started: () => started,
   };
-}
-
-function killGroup(leader: number): void {
-  try {
-    process.kill(-leader, 'SIGKILL');
-  } catch {
-    // It is gone already.
-  }
-}
-
-function shown({ words }: Program): string {
-  return showJson(words.join(' '), 200);
-}
-
-/** All were told as they came; these go where nobody reads the log. */
-const LAST_LINES = 3;
-
-function refuse(program: Program, end: ProgramEnd, changed: readonly string[]): void {
-  const { last } = end;
-  const problem = problemOf(program, end);
-  if (problem !== null) {
-    const lines = last.slice(-LAST_LINES).map(line => `  ${plainLine(line)}`);
-    const wrote = lines.length === 0 ? '; it wrote nothing' : `; its last lines:\n${lines.join('\n')}`;
-    throw new ProgramError(`${shown(program)} ${problem.what}${wrote}`, { hint: problem.hint });
-  }
-  if (changed.length === 0) return;
-  throw new ProgramError(`${shown(program)} wrote to ${changed.join(', ')}, by which a step speaks to the runner`, {
-    hint: 'what it wrote there was taken out: let a step of its own set outputs and variables',
-  });
-}
-
-function problemOf(
-  { seconds, memoryBytes }: Program,
-  { code, signal, stopped, refused, peakBytes }: ProgramEnd,
-): { readonly what: string; readonly hint: string | undefined } | null {
-  if (refused !== null) {
-    return {
-      what: `cannot be started: ${plainLine(refused)}`,
-      hint: 'install it in a step before, or name it by its path',
-    };
-  }
-  if (stopped === 'time') {
-    const hint = 'give it more time with timeout_minutes, or less to do';
-    return { what: `was stopped: it took longer than ${formatTime(seconds)}`, hint };
-  }
-  if (stopped === 'memory') {
-    const limit = memoryBytes === null ? 'nine tenths of the memory of this machine' : megabytes(memoryBytes);
-    const hint = 'give it more with memory_mb, or a larger runner';
-    return { what: `was stopped: it held ${megabytes(peakBytes ?? 0)} of memory, more than ${limit}`, hint };
-  }
-  if (stopped === 'cancelled') return { what: 'was stopped from outside', hint: undefined };
-  if (signal !== null) return { what: `was ended by ${signal}${meaningOf(signal)}`, hint: undefined };
-  return code === 0 ? null : { what: `failed with exit code ${code}${meaningOf(codeSignal(code))}`, hint: undefined };
-}
-
-/** A shell tells the signal that ended its program by a number above 128. */
-function codeSignal(code: number | null): string | null {
-  const number = (code ?? 0) - 128;
-  return Object.entries(constants.signals).find(([, value]) => value === number)?.[0] ?? null;
-}
-
-function meaningOf(signal: string | null): string {
-  if (signal === 'SIGKILL') return ' (SIGKILL: as the system does when memory runs out)';
-  return signal === 'SIGSEGV' || signal === 'SIGABRT' ? ` (${signal})` : '';
-}
-
-function formatTime(seconds: number): string {
-  return seconds < 60 ? `${seconds} s` : `${Number((seconds / 60).toFixed(2))} minutes`;
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 2 ** 20)} MB`;
 }

@@ -1,31 +1,64 @@
-/** The files by which a step speaks to the runner: held to what they said while a program of the user's ran. */
-import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The files by which a step speaks to the runner: held to what they said before a program of the user's ran. */
+import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Environment } from './environment.ts';
-
-const NAMES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
+import { COMMAND_FILES, type CommandFile, ProgramError } from './programs.ts';
 
 export interface CommandFiles {
-  /** Puts back what they said before; the names of those that had changed. */
-  restore(): string[];
+  /** From now on they must say what they say now. Once is enough: this process writes to them when all programs are over. */
+  hold(): void;
+  /** Puts back what they said, but for some; the names of those that had changed. ProgramError where that cannot be. */
+  restore(but?: readonly CommandFile[]): string[];
 }
 
-/** As they are now. Outside a runner there are none. */
-export function holdCommandFiles(environment: Environment): CommandFiles {
-  const held = NAMES.flatMap(name => {
-    const path = environment[name];
-    const content = path === undefined || path === '' ? undefined : readPlain(path);
-    return content === undefined ? [] : [{ name, path: path!, content }];
-  });
+interface Held {
+  readonly name: CommandFile;
+  readonly path: string;
+  readonly content: Buffer;
+}
+
+/** Outside a runner there are none. */
+export function commandFilesOf(environment: Environment): CommandFiles {
+  let held: readonly Held[] | null = null;
   return {
-    restore: () =>
-      held.flatMap(({ name, path, content }) => {
-        if (readPlain(path)?.equals(content) === true) return [];
-        // A link in its place is taken away, not followed.
-        rmSync(path, { force: true, recursive: true });
-        writeFileSync(path, content);
-        return [name];
-      }),
+    hold() {
+      held ??= COMMAND_FILES.flatMap(name => {
+        const path = environment[name];
+        const content = path === undefined || path === '' ? undefined : readPlain(path);
+        return content === undefined ? [] : [{ name, path: path!, content }];
+      });
+    },
+    restore(but = []) {
+      const others = (held ?? []).filter(({ name }) => !but.includes(name));
+      const changed = others.filter(({ path, content }) => !says(path, content));
+      const failed = changed.flatMap(file => putBack(file) ?? []);
+      if (failed.length === 0) return changed.map(({ name }) => name);
+      throw new ProgramError(`what a program of yours wrote cannot be taken out: ${failed.join('; ')}`, {
+        hint: 'let it leave the files alone by which a step speaks to the runner, and their folder',
+      });
+    },
   };
+}
+
+function says(path: string, content: Buffer): boolean {
+  try {
+    return readPlain(path)?.equals(content) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** What went wrong; undefined: nothing. */
+function putBack({ name, path, content }: Held): string | undefined {
+  try {
+    // A link in its place is taken away, not followed.
+    rmSync(path, { force: true, recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return undefined;
+  } catch (error) {
+    return `${name} (${(error as Error).message})`;
+  }
 }
 
 /** undefined for what is not there, or no plain file. */

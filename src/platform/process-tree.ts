@@ -1,5 +1,7 @@
 /** Which processes a program has started, how much memory they hold, and their end. What /proc tells, so on Linux only. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Marks } from './supervision.ts';
 
 interface ProcessStat {
   readonly pid: number;
@@ -8,16 +10,23 @@ interface ProcessStat {
   readonly session: number;
 }
 
-/** `root` leads a session of its own; `mark` stands in the environment of all that it started: `NAME=value`. */
+/** Looks without a find after which nothing is there. */
+const QUIET_LOOKS = 3;
+/** What holds much memory takes its time to end. */
+const LONGEST_SWEEP_MS = 10_000;
+/** As long, a process that is gone before it could be looked at may be one that has handed on to the next. */
+const LONGEST_CHASE_MS = 2000;
+
+/** `root` leads a session of its own; all that it started bears the marks. */
 export class ProcessTree {
   readonly #root: number;
-  readonly #mark: string;
+  readonly #marks: Marks;
   /** Once seen, a process belongs to it, whoever becomes its parent. */
   #seen = new Set<number>();
 
-  constructor(root: number, mark: string) {
+  constructor(root: number, marks: Marks) {
     this.#root = root;
-    this.#mark = mark;
+    this.#marks = marks;
   }
 
   /** `all`: also those that hide in sessions of their own; it costs a look at every process. */
@@ -30,7 +39,7 @@ export class ProcessTree {
       before = known.size;
       for (const stat of stats) if (belongs(stat)) known.add(stat.pid);
     }
-    if (all) for (const { pid } of stats) if (!known.has(pid) && isMarked(pid, this.#mark)) known.add(pid);
+    if (all) for (const { pid } of stats) if (!known.has(pid) && this.#isMarked(pid) === true) known.add(pid);
     const members = stats.filter(({ pid }) => known.has(pid));
     this.#seen = new Set(members.map(({ pid }) => pid));
     return members;
@@ -51,6 +60,45 @@ export class ProcessTree {
     send(-this.#root, signal);
     for (const { pid } of others) send(pid, signal);
   }
+
+  /** Ends all of it by force, until several looks find nothing; how many are left that cannot be ended. */
+  async end(): Promise<number> {
+    const [sweep, chase] = [AbortSignal.timeout(LONGEST_SWEEP_MS), AbortSignal.timeout(LONGEST_CHASE_MS)];
+    for (let quiet = 0, left = 0; ; ) {
+      this.signal('SIGKILL', true);
+      const found = this.#endMarked();
+      left = found.left;
+      quiet = left > 0 || (found.isChased && !chase.aborted) ? 0 : quiet + 1;
+      if (quiet === QUIET_LOOKS || sweep.aborted) return left;
+      // One that hands on to its child again and again is caught between two of them only by who is quick.
+      await sleep(left === 0 && quiet === 0 ? 0 : 5);
+    }
+  }
+
+  /** Each as soon as it is seen, the newest first. */
+  #endMarked(): { left: number; isChased: boolean } {
+    let left = 0;
+    let isChased = false;
+    for (const pid of processes().sort((a, b) => b - a)) {
+      const isMarked = this.#isMarked(pid);
+      isChased ||= isMarked === null;
+      if (isMarked !== true) continue;
+      send(pid, 'SIGKILL');
+      if (statOf(pid) !== undefined) left++;
+    }
+    return { left, isChased };
+  }
+
+  /** null: it is gone. */
+  #isMarked(pid: number): boolean | null {
+    const { variable, fileLocks } = this.#marks;
+    // Whoever watches over the program bears the one mark too.
+    if (pid === process.pid) return false;
+    const limits = readIfThere(`/proc/${pid}/limits`);
+    if (limits === '') return readIfThere(`/proc/${pid}/stat`) === '' ? null : false;
+    if (/^Max file locks +\d+ +(\d+)/m.exec(limits)?.[1] === String(fileLocks)) return true;
+    return readIfThere(`/proc/${pid}/environ`).split('\0').includes(variable);
+  }
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {
@@ -62,13 +110,15 @@ function send(pid: number, signal: NodeJS.Signals): void {
 }
 
 function readStats(): ProcessStat[] {
-  let names: string[];
+  return processes().flatMap(pid => statOf(pid) ?? []);
+}
+
+function processes(): number[] {
   try {
-    names = readdirSync('/proc');
+    return readdirSync('/proc').flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
   } catch {
     return [];
   }
-  return names.flatMap(name => (/^\d+$/.test(name) ? (statOf(Number(name)) ?? []) : []));
 }
 
 /** undefined for a process that is over, whether or not anybody has asked how it ended. */
@@ -78,10 +128,6 @@ function statOf(pid: number): ProcessStat | undefined {
   const [state, parent, group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   if (session === undefined || state === 'Z' || state === 'X') return undefined;
   return { pid, parent: Number(parent), group: Number(group), session: Number(session) };
-}
-
-function isMarked(pid: number, mark: string): boolean {
-  return readIfThere(`/proc/${pid}/environ`).split('\0').includes(mark);
 }
 
 /** In bytes; 0 where it is not told. */

@@ -3,10 +3,11 @@
  * ends all that it started. It outlives a parent that is killed just long enough for that.
  */
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { LineCutter } from './line-cutter.ts';
 import { ProcessTree } from './process-tree.ts';
-import { MARK, type ProgramEnd, type SupervisorAnswer, type SupervisorRequest } from './supervision.ts';
+import { GRACE_MS, LONGEST_MS, type ProgramEnd, type SupervisorAnswer, type SupervisorRequest } from './supervision.ts';
 
 /** Lines that are passed on at once; of those behind them, the last ones when the program is over. */
 const FIRST_LINES = 200;
@@ -14,12 +15,8 @@ const LAST_LINES = 100;
 /** Of them, the end of the story tells these. */
 const TOLD_LINES = 20;
 const LOOK_MS = 100;
-/** Between asking a program to end and ending it. */
-const GRACE_MS = 5000;
 /** What holds its output open after it is gone is no longer waited for. */
 const DRAIN_MS = 2000;
-/** A timer that is set to more goes off at once. */
-const LONGEST_MS = 2 ** 31 - 1;
 
 const request = JSON.parse(await text(process.stdin)) as SupervisorRequest;
 // Where nobody listens any more, the program is ended all the same.
@@ -49,10 +46,17 @@ function answerLastLines(): void {
 const end = await supervise();
 answerLastLines();
 answer({ end });
+// Nobody else removes the rows that it was given.
+if (isOrphan() && request.folder !== null) rmSync(request.folder, { recursive: true, force: true });
+
+function isOrphan(): boolean {
+  return process.ppid !== request.parent;
+}
 
 async function supervise(): Promise<ProgramEnd> {
-  const { file, args, cwd, environment, mark } = request;
-  const env = { ...environment, [MARK]: mark };
+  const { file, args, cwd, environment, marks } = request;
+  const [variable = '', value = ''] = marks.variable.split('=');
+  const env = { ...environment, [variable]: value };
   const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true, windowsHide: true });
   for (const stream of [child.stdout, child.stderr]) {
     const cutter = new LineCutter(take);
@@ -63,14 +67,14 @@ async function supervise(): Promise<ProgramEnd> {
     child.on('exit', (code, signal) => resolve({ code, signal, refused: null }));
   });
   const closed = new Promise(resolve => child.on('close', resolve));
-  if (child.pid === undefined) return { ...(await over), stopped: null, peakBytes: null, last: [] };
+  if (child.pid === undefined) return { ...(await over), stopped: null, peakBytes: null, last: [], left: 0 };
   answer({ started: child.pid });
-  const tree = new ProcessTree(child.pid, `${MARK}=${mark}`);
+  const tree = new ProcessTree(child.pid, marks);
   const watch = watchOver(tree);
   const { code, signal, refused } = await over;
   watch.stop();
   // Nothing of it goes on: neither what it left in the background nor what hid in a session of its own.
-  for (let round = 0; round < 3; round++) tree.signal('SIGKILL', true);
+  const left = await tree.end();
   let drained: NodeJS.Timeout | undefined;
   await Promise.race([closed, new Promise(resolve => (drained = setTimeout(resolve, DRAIN_MS)))]);
   clearTimeout(drained);
@@ -79,6 +83,7 @@ async function supervise(): Promise<ProgramEnd> {
     code,
     signal,
     refused,
+    left,
     stopped: watch.stopped(),
     peakBytes: watch.peakBytes(),
     last: last.slice(-TOLD_LINES),
@@ -101,7 +106,7 @@ function watchOver(tree: ProcessTree) {
   for (const signal of signals) process.on(signal, cancel);
   const time = setTimeout(() => stop('time', 'SIGTERM'), Math.min(1000 * seconds, LONGEST_MS));
   const look = setInterval(() => {
-    if (process.ppid !== request.parent) cancel();
+    if (isOrphan()) cancel();
     const bytes = tree.residentBytes(memoryBytes);
     if (bytes === null) return;
     peak = Math.max(peak ?? 0, bytes);

@@ -7,13 +7,10 @@ import { sha256 } from '../base/files.ts';
 import { INTERRUPTED } from './committed-log.ts';
 import { createFolder, listFolder, removeEmptyFolders } from './disk.ts';
 import {
-  ALERTS_FILE,
   AUDIT_FOLDER,
   type Committed,
   explains,
-  HISTORY_FOLDER,
   isPlaceholder,
-  REGISTRY_README,
   readCommitted,
   removeLeftovers,
   removeUnreferenced,
@@ -21,13 +18,10 @@ import {
   unexplained,
   writeDerived,
 } from './folder.ts';
-import { judgeRegistry, openFolder } from './judge-registry.ts';
-import { STAGES } from './names.ts';
-import { OUTBOX_FOLDER } from './outbox.ts';
-import { INDEX_FILE, type RegistryIndex } from './registry-index.ts';
+import { openFolder } from './judge-registry.ts';
+import type { RegistryIndex } from './registry-index.ts';
 import {
   newToken,
-  PENDING_FILE,
   PENDING_REMAINS,
   type Pending,
   releaseLock,
@@ -37,6 +31,7 @@ import {
 } from './run-lock.ts';
 import type { Session } from './session.ts';
 import { Transaction } from './transaction.ts';
+import { requireSound, Watch } from './watch.ts';
 
 export interface BeginOptions {
   /** Unique for every run and re-run. */
@@ -108,7 +103,13 @@ function prepare(
       recovers: recovers !== null,
     };
     createFolder(folder);
-    const transaction = new Transaction(session, openSegment(folder, size));
+    const watch = new Watch(modelsDir, {
+      ...pending,
+      base: committed.digest,
+      log_size: sizeOf(committed),
+      recovers: null,
+    });
+    const transaction = new Transaction(session, openSegment(folder, size), watch);
     if (recovers !== null) {
       // One that was killed behind its commit has lost nothing: then no entry of its own follows `first_entry`.
       const isCommitted = committed.index?.run === recovers;
@@ -133,29 +134,6 @@ function requirePlainFiles(modelsDir: string): void {
   throw new IntegrityError(`${join(modelsDir, link)} is a link or a special file`, {
     hint: 'no run makes one: look at where it leads, then put the folder or file itself in its place',
   });
-}
-
-/**
- * Entries are chained to the log as it is, and what a run replaces or removes may be evidence: so everything must be right
- * but the files of packages, which are checked when they are read or removed. What is named like nothing of ours is left alone.
- */
-function requireSound(modelsDir: string, journal: Pending | null): void {
-  const inspection = openFolder(modelsDir);
-  const judging = judgeRegistry(inspection, { journal });
-  for (const [path] of judging.expected) inspection.judge(path);
-  judging.finish();
-  const first = inspection.problems.find(({ path }) => isOurs(path));
-  if (first === undefined) return;
-  const place = first.line === undefined ? '' : `, line ${first.line}`;
-  throw new IntegrityError(`${join(modelsDir, first.path)}${place} ${first.problem}`, {
-    hint: 'run "mlops verify" to see everything that is wrong, then restore the files from a copy; nothing was changed',
-  });
-}
-
-function isOurs(path: string): boolean {
-  const top = path.split('/', 1)[0]!;
-  const files = [INDEX_FILE, REGISTRY_README, ALERTS_FILE, PENDING_FILE];
-  return [...STAGES, AUDIT_FOLDER, HISTORY_FOLDER, OUTBOX_FOLDER, ...files].includes(top);
 }
 
 /** They could not be told from damage later. */

@@ -18,12 +18,22 @@ import { ConfigurationError, IntegrityError } from '../base/errors.ts';
 import { sha256 } from '../base/files.ts';
 import { eventsOf, type IndexedEvent } from './committed-log.ts';
 import { historyTexts, registryReadme, type Standing, standingFrom, TELLING_KINDS } from './derived.ts';
-import { createFolder, errorCode, listFolder, readIfThere, remove, removeIfEmpty, replaceFile } from './disk.ts';
+import {
+  createFolder,
+  errorCode,
+  listFolder,
+  readIfThere,
+  remove,
+  removeEmptyFolders,
+  removeIfEmpty,
+  replaceFile,
+} from './disk.ts';
 import { isModelName, isVersion, STAGES } from './names.ts';
 import { removeSettledIntents } from './outbox.ts';
 import { packagePath } from './package.ts';
 import { INDEX_FILE, type Models, parseIndex, type RegistryIndex } from './registry-index.ts';
-import { PENDING_FILE, PENDING_REMAINS, type Pending } from './run-lock.ts';
+import { PENDING_FILE, PENDING_REMAINS, type Pending, releaseLock } from './run-lock.ts';
+import type { Session } from './session.ts';
 
 /** The index as it lies there, and the digest of its bytes; both null where there is none. */
 export interface Committed {
@@ -162,14 +172,23 @@ export function writeDerived(modelsDir: string, index: RegistryIndex | null): vo
   replaceFile(join(modelsDir, REGISTRY_README), registryReadme(index));
 }
 
-/** Takes back what was appended to the log from entry `from` on, by one run that never committed. */
-export function removeTail(modelsDir: string, from: number): void {
+/** Removes what was appended to the log from entry `from` on, by one run that never committed. */
+function removeTail(modelsDir: string, from: number): void {
   const { segments, leaves } = listFiles(join(modelsDir, AUDIT_FOLDER));
   // Lines without hashes are what a killed run leaves, hashes without lines are not: so the lines go last.
   for (const files of [leaves, segments]) {
     for (const [first, file] of files) if (first >= from) remove(join(modelsDir, AUDIT_FOLDER, file));
   }
   for (const folder of [LEAVES, LOG, '']) removeIfEmpty(join(modelsDir, AUDIT_FOLDER, folder));
+}
+
+/** As if the run had never begun; its lock goes last. */
+export function takeBack({ modelsDir, base, createdFolder }: Session): void {
+  removeUnreferenced(modelsDir, base);
+  removeTail(modelsDir, base?.log.size ?? 0);
+  removeLeftovers(modelsDir);
+  releaseLock(modelsDir);
+  if (createdFolder !== undefined) removeEmptyFolders(modelsDir, createdFolder);
 }
 
 export function unexplained(modelsDir: string, pending: Pending): IntegrityError {

@@ -21,6 +21,13 @@ export interface Session {
   readonly createdFolder: string | undefined;
 }
 
+/** Time in the index never runs backwards, whatever the clock of a machine says. */
+export function timeIn({ base }: Session, now: Date): string {
+  const time = now.toISOString();
+  const last = base?.committedAt;
+  return last !== undefined && last > time ? last : time;
+}
+
 export interface StagedVersion {
   /** From `newVersion`. */
   readonly version: string;

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, IntegrityError, PlatformError } from '../base/errors.ts';
@@ -15,8 +24,10 @@ import {
   stagesOf,
   train,
 } from '../testing/registry-runs.ts';
+import { packagePath } from './package.ts';
 import { openRegistry } from './registry.ts';
 import { verifyRegistry } from './verify-registry.ts';
+import { DisturbedError } from './watch.ts';
 
 describe('a run', () => {
   it('changes nothing that readers see before it commits', async () => {
@@ -118,19 +129,103 @@ describe('a run', () => {
     });
   });
 
-  it('never vouches for a log that someone else changed meanwhile', async () => {
-    await inTemporaryFolder(async modelsDir => {
-      buildExample(modelsDir);
-      const first = join(modelsDir, 'audit/log/000000000000.jsonl');
-      const text = readFileSync(first, 'utf8');
-      run(modelsDir, 'r4', day(4), () => writeFileSync(first, text.replace('"promoted":false', '"promoted":true')));
-      expect((await verifyRegistry(modelsDir))!.problems[0]).toMatchObject({ entry: 4, line: 5 });
-      rmSync(modelsDir, { recursive: true });
-      buildExample(modelsDir);
-      const transaction = begin(modelsDir, 'r5', day(5));
-      const leaves = join(modelsDir, 'audit/leaves/000000000000.bin');
-      writeFileSync(leaves, readFileSync(leaves).reverse());
-      expect(() => transaction.commit(day(5))).toThrow('the audit log was changed by someone else');
+  describe('while which someone else changes what it found', () => {
+    const log = 'audit/log/000000000000.jsonl';
+    const rewrite = (from: string, to: string) => (path: string) =>
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    const line = '{"at":"2026-05-01T02:17:00Z","details":{},"kind":"x","run":"r"}\n';
+    const disturbed = (work: () => unknown): string => {
+      try {
+        work();
+      } catch (error) {
+        expect(error).toBeInstanceOf(DisturbedError);
+        return (error as Error).message;
+      }
+      throw new Error('nothing was said');
+    };
+    it.each<[string, string, (path: string) => void]>([
+      ['changes an entry', log, rewrite('"promoted":false', '"promoted":true')],
+      ['appends an entry', log, path => appendFileSync(path, line)],
+      ['appends what is none', log, path => appendFileSync(path, '{"evil":1}\n')],
+      [
+        'changes a leaf hash',
+        'audit/leaves/000000000000.bin',
+        path => writeFileSync(path, readFileSync(path).reverse()),
+      ],
+      ['changes the index', 'index.json', rewrite('"candidates"', '"archived"')],
+      ['removes the index', 'index.json', path => rmSync(path)],
+      ['changes the checkpoint', 'audit/checkpoint', path => appendFileSync(path, 'x')],
+      ['changes a history', 'history/fraud.jsonl', path => appendFileSync(path, '{}\n')],
+    ])('commits nothing, says so, and leaves all else as it was: one that %s', async (_, path, change) => {
+      for (const end of ['commit', 'stage', 'abandon', 'withdraw'] as const) {
+        await inTemporaryFolder(async modelsDir => {
+          buildExample(modelsDir);
+          const [files, was] = [pathsOf(modelsDir), readFileSync(join(modelsDir, path))];
+          const transaction = begin(modelsDir, 'r4', day(4));
+          transaction.append('run.started', {}, day(4));
+          change(join(modelsDir, path));
+          const is = existsSync(join(modelsDir, path)) ? readFileSync(join(modelsDir, path)) : null;
+          if (end === 'commit') disturbed(() => transaction.commit(day(4)));
+          if (end === 'stage') disturbed(() => train(transaction, 'fraud', 'fraud-5', 'current', day(4)));
+          const said = disturbed(() =>
+            end === 'withdraw' ? transaction.withdraw(day(4), 'x') : transaction.abandon(day(4), 'x'),
+          );
+          expect(said).toContain(path.startsWith('audit') ? '/audit/' : path);
+          if (is === null) expect(existsSync(join(modelsDir, path))).toBe(false);
+          else expect(readFileSync(join(modelsDir, path))).toEqual(is);
+          writeFileSync(join(modelsDir, path), was);
+          expect(pathsOf(modelsDir)).toEqual(files);
+          expect((await verifyRegistry(modelsDir))!.problems).toEqual([]);
+          run(modelsDir, 'r5', day(5), next => train(next, 'fraud', 'fraud-5', 'current', day(5)));
+          expect((await verifyRegistry(modelsDir))!.problems).toEqual([]);
+        });
+      }
+    });
+
+    it.each(['{"evil":1}\n', line, 'half a li'])(
+      'has none of it when its own part of the log is not what it wrote: %j',
+      async added => {
+        await inTemporaryFolder(async modelsDir => {
+          buildExample(modelsDir);
+          const files = pathsOf(modelsDir);
+          const transaction = begin(modelsDir, 'r4', day(4));
+          const { index } = transaction.append('run.started', {}, day(4));
+          appendFileSync(join(modelsDir, `audit/log/${String(index).padStart(12, '0')}.jsonl`), added);
+          transaction.append('model.trained', {}, day(4));
+          expect(disturbed(() => transaction.commit(day(4)))).toMatch(/does not hold what this run has logged$/);
+          disturbed(() => transaction.abandon(day(4), 'x'));
+          expect(pathsOf(modelsDir)).toEqual(files);
+          expect((await verifyRegistry(modelsDir))!.problems).toEqual([]);
+        });
+      },
+    );
+
+    it('commits nothing where a package was changed, or something was laid beside it', async () => {
+      for (const change of [
+        (folder: string) => appendFileSync(join(folder, 'model.json'), ' '),
+        (folder: string) => writeFileSync(join(folder, 'other'), ''),
+      ]) {
+        await inTemporaryFolder(modelsDir => {
+          buildExample(modelsDir);
+          const transaction = begin(modelsDir, 'r4', day(4));
+          const [entry] = openRegistry(modelsDir).versions('churn');
+          change(join(modelsDir, packagePath('churn', entry!)));
+          const said = disturbed(() => train(transaction, 'fraud', 'fraud-5', 'current', day(4)));
+          expect(said).toMatch(/candidates\/churn\/[^/]+\/(?:model\.json is not what it was|other )/);
+        });
+      }
+    });
+
+    it('goes on where files were only touched', async () => {
+      await inTemporaryFolder(async modelsDir => {
+        buildExample(modelsDir);
+        const transaction = begin(modelsDir, 'r4', day(4));
+        const paths = ['audit/log/000000000000.jsonl', 'index.json', 'README.md'];
+        for (const path of paths) utimesSync(join(modelsDir, path), 1, 1);
+        train(transaction, 'fraud', 'fraud-5', 'current', day(4));
+        transaction.commit(day(4));
+        expect((await verifyRegistry(modelsDir))!.problems).toEqual([]);
+      });
     });
   });
 

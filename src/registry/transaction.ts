@@ -13,13 +13,13 @@ import { sha256 } from '../base/files.ts';
 import type { Json, JsonObject } from '../base/json.ts';
 import { ABANDONED, sealedLog } from './committed-log.ts';
 import { COMMITTED, PROMOTED, RETIRED, ROLLED_BACK, registryReadme, STAGED } from './derived.ts';
-import { createFolder, readIfThere, removeEmptyFolders, replaceFile } from './disk.ts';
+import { createFolder, readIfThere, replaceFile } from './disk.ts';
 import {
   AUDIT_FOLDER,
   CHECKPOINT_FILE,
   removeLeftovers,
-  removeTail,
   removeUnreferenced,
+  takeBack,
   writeDerived,
 } from './folder.ts';
 import { isVersion, versionName } from './names.ts';
@@ -44,7 +44,7 @@ import {
   type VersionEntry,
 } from './registry-index.ts';
 import { holdsLock, releaseLock } from './run-lock.ts';
-import type { Commit, Session, StagedVersion } from './session.ts';
+import { type Commit, type Session, type StagedVersion, timeIn } from './session.ts';
 import {
   addVersion,
   changesBetween,
@@ -58,19 +58,23 @@ import {
   removeVersion,
   rollbackVersion,
 } from './stages.ts';
+import type { Watch } from './watch.ts';
 
 export type { Commit, StagedVersion } from './session.ts';
 
 export class Transaction {
   readonly #session: Session;
   #segment: SegmentWriter;
+  readonly #watch: Watch;
   #models: Models;
   #state: 'open' | 'committing' | 'over' = 'open';
 
   /** For `beginTransaction`, which holds the lock already. */
-  constructor(session: Session, segment: SegmentWriter) {
+  constructor(session: Session, segment: SegmentWriter, watch: Watch) {
     this.#session = session;
     this.#segment = segment;
+    this.#watch = watch;
+    watch.writes(segment);
     this.#models = session.base?.models ?? new Map();
   }
 
@@ -95,10 +99,10 @@ export class Transaction {
 
   /** Keeps a version; as `current` it takes the place of the one in production, which is archived. */
   stage(model: string, staged: StagedVersion): VersionEntry {
-    this.#requireLock();
+    this.#beginChanging();
     refuseName(this.#models, model);
     const { version, type, stage, metrics } = staged;
-    const at = this.#time(staged.createdAt);
+    const at = timeIn(this.#session, staged.createdAt);
     if (!isVersion(version)) throw new TypeError(`${JSON.stringify(version)} is no version`);
     const files = digestsOf(staged.files);
     const entry: VersionEntry = {
@@ -118,10 +122,10 @@ export class Transaction {
 
   /** Brings a candidate, or an archived version, into production. */
   promote(model: string, version: string, now: Date): VersionEntry {
-    this.#requireLock();
+    this.#beginChanging();
     const replaces = currentOf(this.#models, model)?.version ?? null;
     const from = findVersion(this.#models, model, version).stage;
-    const next = promoteVersion(this.#models, model, version, this.#time(now));
+    const next = promoteVersion(this.#models, model, version, timeIn(this.#session, now));
     this.append(PROMOTED, { model, version, from, replaces }, now);
     this.#move(model, next);
     return findVersion(this.#models, model, version);
@@ -129,9 +133,9 @@ export class Transaction {
 
   /** Brings back what was in production before. */
   rollback(model: string, now: Date): VersionEntry {
-    this.#requireLock();
+    this.#beginChanging();
     const replaces = currentOf(this.#models, model)?.version ?? null;
-    const next = rollbackVersion(this.#models, model, this.#time(now));
+    const next = rollbackVersion(this.#models, model, timeIn(this.#session, now));
     const entry = currentOf(next, model)!;
     this.append(ROLLED_BACK, { model, version: entry.version, replaces }, now);
     this.#move(model, next);
@@ -140,7 +144,7 @@ export class Transaction {
 
   /** Removes the versions of a model that the rules no longer keep; their entries in the log stay. */
   retire(model: string, rules: RetentionRules, now: Date): readonly Expired[] {
-    this.#requireLock();
+    this.#beginChanging();
     const expired = expiredVersions(this.#models, model, rules, now);
     for (const { version, stage, ageDays, limitDays } of expired) {
       // One that is not what was committed is evidence.
@@ -154,22 +158,24 @@ export class Transaction {
 
   /** Puts what is to be done after the commit into the outbox. */
   intend(draft: IntentDraft, now: Date): Intent {
-    this.#requireLock();
-    const intent = intentOf(draft, this.#time(now), this.#segment.size);
+    this.#beginChanging();
+    const intent = intentOf(draft, timeIn(this.#session, now), this.#segment.size);
     this.append(ADDED, intentDetails(intent), now);
     writeIntent(this.#session.modelsDir, intent);
     return intent;
   }
 
   /**
-   * Makes everything count, at once. After an error the registry is as before, and the transaction can be abandoned;
+   * Makes everything count, at once. DisturbedError, before anything is written, when somebody has changed what the run
+   * found. After an error the registry is as before, and the transaction can be abandoned;
    * after one that says that the commit is done, the next run finishes what is left to clear away.
    */
   commit(now: Date): Commit {
     this.#requireLock();
+    this.#watch.requireUndisturbed(this.#segment);
     const { modelsDir, run, base, origin, signer } = this.#session;
     const changes = changesBetween(base?.models ?? new Map(), this.#models);
-    const page = { run, committedAt: this.#time(now), models: this.#models };
+    const page = { run, committedAt: timeIn(this.#session, now), models: this.#models };
     const readmeSha256 = sha256(registryReadme(page));
     const body = { ...page, readmeSha256 };
     const told = changes as unknown as Json;
@@ -190,8 +196,14 @@ export class Transaction {
 
   /** Ends without a change to any model; the log keeps what happened, and why it ended. Does nothing after a commit. */
   abandon(now: Date, reason: string): Commit | null {
-    const { modelsDir, token, base } = this.#session;
+    const { modelsDir, token, base, recovers } = this.#session;
     if (this.#state === 'over' || !holdsLock(modelsDir, token)) return null;
+    const disturbed = this.#watch.disturbance(this.#segment);
+    if (disturbed !== null) {
+      // No entry may follow what nobody has logged; those of a dead run stay, and so does what stands behind them.
+      if (!recovers) this.#takeBack();
+      throw disturbed;
+    }
     this.#models = base?.models ?? new Map();
     removeUnreferenced(modelsDir, base);
     this.#reopenSegment();
@@ -205,19 +217,21 @@ export class Transaction {
    * commit.
    */
   withdraw(now: Date, reason: string): void {
-    const { modelsDir, token, base, recovers, createdFolder } = this.#session;
+    const { modelsDir, token, recovers } = this.#session;
     if (this.#state === 'over' || !holdsLock(modelsDir, token)) return;
     if (recovers || this.#state === 'committing') {
       this.abandon(now, reason);
       return;
     }
+    const disturbed = this.#watch.disturbance(this.#segment);
+    this.#takeBack();
+    if (disturbed !== null) throw disturbed;
+  }
+
+  #takeBack(): void {
     this.#state = 'over';
     this.#segment.close();
-    removeUnreferenced(modelsDir, base);
-    removeTail(modelsDir, base?.log.size ?? 0);
-    removeLeftovers(modelsDir);
-    releaseLock(modelsDir);
-    if (createdFolder !== undefined) removeEmptyFolders(modelsDir, createdFolder);
+    takeBack(this.#session);
   }
 
   #move(model: string, next: Models): void {
@@ -266,14 +280,13 @@ export class Transaction {
     createFolder(join(modelsDir, AUDIT_FOLDER));
     const { size } = repairTail(join(modelsDir, AUDIT_FOLDER), base?.log.size ?? 0);
     this.#segment = openSegment(join(modelsDir, AUDIT_FOLDER), size);
+    this.#watch.writes(this.#segment);
     this.#state = 'open';
   }
 
-  /** Time in the index never runs backwards, whatever the clock of a machine says. */
-  #time(now: Date): string {
-    const time = now.toISOString();
-    const last = this.#session.base?.committedAt;
-    return last !== undefined && last > time ? last : time;
+  #beginChanging(): void {
+    this.#requireLock();
+    this.#watch.beginChanging(this.#segment);
   }
 
   #requireLock(): void {

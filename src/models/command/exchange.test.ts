@@ -280,6 +280,11 @@ describe('the files of a model', () => {
       /may have 1000 files/,
     ],
     [
+      'too many folders',
+      (at: string) => Array.from({ length: 1001 }, (_, i) => mkdirSync(join(at, `d${i}`))),
+      /may have 1000 files and folders/,
+    ],
+    [
       'folders too deep',
       (at: string) => mkdirSync(join(at, 'd/d/d/d/d/d/d/d/d/d/d'), { recursive: true }),
       /is a folder too deep/,

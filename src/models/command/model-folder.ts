@@ -36,6 +36,7 @@ export function takeModelFiles(folder: string): ModelFile[] {
   const found: ModelFile[] = [];
   const names = new Map<string, string>();
   let bytes = 0;
+  let entries = 0;
   const walk = (below: string, depth: number): void => {
     for (const name of readdirSync(join(folder, below)).sort()) {
       const path = below === '' ? name : `${below}/${name}`;
@@ -45,14 +46,13 @@ export function takeModelFiles(folder: string): ModelFile[] {
       if (other !== undefined)
         throw refused(path, `differs from ${showJson(other)} in upper and lower case alone`, NAMES_HINT);
       names.set(path.toLowerCase(), path);
+      // Folders count, too: each takes its time to be removed.
+      if (++entries > MOST_FILES) throw tooMuch(path);
       if (stats.isDirectory() && depth < DEEPEST) walk(path, depth + 1);
       else if (!stats.isFile()) throw refused(path, whatIs(stats), 'leave plain files, in folders up to ten deep');
       else {
         bytes += stats.size;
-        if (found.length === MOST_FILES || bytes > MOST_BYTES) {
-          const limit = `${MOST_FILES} files and ${MOST_BYTES / 2 ** 20} MB`;
-          throw refused(path, `is one too many: a model may have ${limit}`, 'leave only what scoring needs');
-        }
+        if (bytes > MOST_BYTES) throw tooMuch(path);
         found.push({ path, bytes: readPlain(join(folder, path)) });
       }
     }
@@ -67,6 +67,11 @@ export function takeModelFiles(folder: string): ModelFile[] {
 }
 
 const NAMES_HINT = 'use letters, digits and . _ - + = @, with a letter, digit or _ first and no dot last';
+
+function tooMuch(path: string): ProgramError {
+  const limit = `${MOST_FILES} files and folders, and ${MOST_BYTES / 2 ** 20} MB`;
+  return refused(path, `is one too many: a model may have ${limit}`, 'leave only what scoring needs');
+}
 
 function refused(path: string, problem: string, hint: string): ProgramError {
   return new ProgramError(`the file ${showJson(path)} in MLOPS_MODEL_DIR ${problem}`, { hint });

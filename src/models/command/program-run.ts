@@ -1,5 +1,5 @@
 /** One run of a program of the user's that trains or scores: the folder that it works with, and what it is told of it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '../../base/json.ts';
 import type { LabeledDataset } from '../../data/dataset.ts';
@@ -8,6 +8,7 @@ import type { HandedRows } from './handed-rows.ts';
 import type { ReadColumn } from './known-scores.ts';
 import { layOut, type ModelFile, takeModelFiles } from './model-folder.ts';
 import { ROW, readScores } from './read-scores.ts';
+import { readingWhatIsLeft, removeRunFolder } from './run-folder.ts';
 import type { CommandSettings } from './settings.ts';
 import { type TableRows, writeTable } from './table-file.ts';
 
@@ -40,23 +41,13 @@ export interface Left {
 
 /** ProgramError when it fails, or leaves something else than it should. */
 export async function runProgram(given: Given, told: Told, programs: Programs, signal: AbortSignal): Promise<Left> {
-  const place = placeFor(given, told, programs);
+  const folder = mkdtempSync(join(programs.temporaryFolder, 'mlops-command-'));
   try {
-    await programs.run(place.program, signal);
-    return place.left();
+    const { program, left } = layOutPlace(folder, given, told);
+    await programs.run(program, signal);
+    return readingWhatIsLeft(left);
   } finally {
-    place.remove();
-  }
-}
-
-/** As `runProgram`, while this process does nothing else. */
-export function runProgramNow(given: Given, told: Told, programs: Programs): Left {
-  const place = placeFor(given, told, programs);
-  try {
-    programs.runNow(place.program);
-    return place.left();
-  } finally {
-    place.remove();
+    await removeRunFolder(folder);
   }
 }
 
@@ -64,22 +55,9 @@ interface Place {
   readonly program: Program;
   /** Once it is over. */
   left(): Left;
-  remove(): void;
 }
 
-/** Lays everything out in a folder of its own. */
-function placeFor(given: Given, told: Told, programs: Programs): Place {
-  const folder = mkdtempSync(join(programs.temporaryFolder, 'mlops-command-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  try {
-    return { ...layOutPlace(folder, given, told), remove };
-  } catch (error) {
-    remove();
-    throw error;
-  }
-}
-
-function layOutPlace(folder: string, given: Given, { settings, columns, label, seed }: Told): Omit<Place, 'remove'> {
+function layOutPlace(folder: string, given: Given, { settings, columns, label, seed }: Told): Place {
   const { words, train, toScore, files, threads } = given;
   const { format, shell, seconds, memoryBytes, handsOn } = settings;
   const at = (name: string) => join(folder, name);
@@ -103,7 +81,7 @@ function layOutPlace(folder: string, given: Given, { settings, columns, label, s
     ...(toScore === null ? {} : { MLOPS_SCORE_DATA: at(scoreFile!), MLOPS_PREDICTIONS: at(predictions!) }),
   };
   return {
-    program: { words, shell, variables, handsOn, seconds, memoryBytes },
+    program: { words, shell, variables, handsOn, seconds, memoryBytes, folder },
     left: () => ({
       files: train === null ? files : takeModelFiles(at('model')),
       scores: toScore && readScores(at(predictions!), predictions!, format, toScore.rows.length),

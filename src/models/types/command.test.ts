@@ -59,6 +59,12 @@ function train(hyperparameters: Hyperparameters, toScore: readonly Dataset[] = [
 const restored = (model: Model, hyperparameters: Hyperparameters) =>
   typeWith(hyperparameters).restore({ json: structuredClone(model.state().json), arrays: model.state().arrays });
 
+/** As a story asks it. */
+async function scores(model: Model, dataset: Dataset, signal = new AbortController().signal): Promise<Float64Array> {
+  await model.prepare!(dataset, signal);
+  return model.score(dataset);
+}
+
 function accuracy(scores: Float64Array, { labels }: LabeledDataset): number {
   return (
     scores.reduce((right, score, row) => right + (score >= 0.5 === (labels[row] === 1) ? 1 : 0), 0) / labels.length
@@ -100,8 +106,11 @@ describe('with a program that scores', () => {
   it('scores any row by the files that training left', async () => {
     const model = await train({ run: OWN, predict: OWN });
     const other = table(40, 9);
-    expect(accuracy(model.score(other), other)).toBeGreaterThan(0.85);
-    expect(restored(model, { run: OWN, predict: OWN }).score(other)).toEqual(model.score(other));
+    expect(() => model.score(other)).toThrow(/^40 of 40 rows were not scored .*, and no program is asked here$/);
+    expect(accuracy(await scores(model, other), other)).toBeGreaterThan(0.85);
+    expect(await scores(restored(model, { run: OWN, predict: OWN }), other)).toEqual(model.score(other));
+    expect(accuracy(await scores(model, TEST), TEST)).toBeGreaterThan(0.85);
+    expect(() => model.score(other)).toThrow(UnscorableError);
   });
 
   it('is judged by what that program says, not by what training says', async () => {
@@ -124,7 +133,9 @@ describe('with a program that scores', () => {
     const { json, arrays } = model.state();
     expect(JSON.stringify(json)).not.toContain('"predict"');
     const evil = { ...json, predict: code('require("fs").writeFileSync("pwned", "")'), run: code('0') };
-    expect(() => typeWith({ run: OWN }).restore({ json: evil, arrays }).score(TRAIN)).toThrow(UnscorableError);
+    await expect(scores(typeWith({ run: OWN }).restore({ json: evil, arrays }), TRAIN)).rejects.toThrow(
+      UnscorableError,
+    );
     expect(() => readFileSync(join(folder, 'pwned'))).toThrow();
   });
 
@@ -134,12 +145,14 @@ describe('with a program that scores', () => {
     cpSync(TRAINER, join(folder, 'train.mjs'));
     const split = await train({ run: ['node', 'train.mjs'], predict: OWN });
     const other = table(10, 5);
-    const scores = split.score(other);
+    const before = await scores(split, other);
     writeFileSync(join(folder, 'train.mjs'), '// Another way to train.\n');
     const again = restored(split, { run: ['node', 'train.mjs'], predict: OWN });
-    expect(again.score(other)).toEqual(scores);
+    expect(await scores(again, other)).toEqual(before);
     writeFileSync(join(folder, 'own.mjs'), `${readFileSync(TRAINER, 'utf8')}\n// Mended.\n`);
-    expect(() => again.score(other)).toThrow(/^10 of 10 rows .* the code that scores is not what it was: "own\.mjs"$/);
+    await expect(scores(again, other)).rejects.toThrow(
+      /^10 of 10 rows .* the code that scores is not what it was: "own\.mjs"$/,
+    );
     expect(again.score(TEST)).toEqual(split.score(TEST));
   });
 
@@ -147,7 +160,19 @@ describe('with a program that scores', () => {
     const model = await train({ run: OWN, predict: OWN });
     const fails = restored(model, { run: OWN, predict: ['node', 'own.mjs', 'x'] });
     rmSync(join(folder, 'own.mjs'));
-    expect(() => fails.score(TRAIN)).toThrow(UnscorableError);
+    await expect(scores(fails, TRAIN)).rejects.toThrow(UnscorableError);
+  });
+
+  it('is ended with the program when the run is cancelled', async () => {
+    const model = await train({ run: OWN, predict: OWN });
+    const { json, arrays } = model.state();
+    const slow = typeWith({ run: OWN, predict: ['sleep', '60'] }).restore({ json: { ...json, code: {} }, arrays });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new CancelledError('stopped')), 500);
+    const began = performance.now();
+    await expect(scores(slow, TRAIN, controller.signal)).rejects.toThrow(CancelledError);
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(readdirSync(folder)).toEqual(['own.mjs']);
   });
 });
 

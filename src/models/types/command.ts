@@ -16,7 +16,7 @@ import { ProgramError, type Programs } from '../../platform/programs.ts';
 import { scoringCode, trainingCode } from '../command/code-digests.ts';
 import { type HandedRows, handOut } from '../command/handed-rows.ts';
 import { asRead, hashesOf, knownScores, lookUp, NO_SCORES } from '../command/known-scores.ts';
-import { runProgram, runProgramNow, type Told } from '../command/program-run.ts';
+import { runProgram, type Told } from '../command/program-run.ts';
 import { ROW } from '../command/read-scores.ts';
 import { COMMAND_DEFAULTS, type CommandSettings, commandFaults, readCommandSettings } from '../command/settings.ts';
 import { type Learned, readState, writeState } from '../command/stored-model.ts';
@@ -109,6 +109,11 @@ function refuseColumns({ columns, label, name }: LabeledDataset): void {
 /** `here` null: no program may be run. */
 function modelOf(learned: Learned, here: Here | null): Model {
   const { columns, facts, known } = learned;
+  let prepared = NO_SCORES;
+  const unknown = (read: Dataset) => {
+    const scores = lookUp(known, hashesOf(read));
+    return handOut([read], { isWanted: row => Number.isNaN(scores[row]) });
+  };
   return {
     type: command.name,
     features: columns,
@@ -117,27 +122,48 @@ function modelOf(learned: Learned, here: Here | null): Model {
       const scores = lookUp(known, hashesOf(asRead(dataset, columns)));
       return Uint8Array.from(scores, score => (Number.isNaN(score) ? 0 : 1));
     },
+    async prepare(dataset, signal) {
+      const asked = unknown(asRead(dataset, columns));
+      prepared = NO_SCORES;
+      if (asked.rows.length === 0) return;
+      prepared = knownScores(asked.hashes, await ask(learned, asked, here, dataset, signal));
+    },
     score(dataset) {
-      const read = asRead(dataset, columns);
-      const hashes = hashesOf(read);
-      const scores = lookUp(known, hashes);
-      const asked = handOut([read], { isWanted: row => Number.isNaN(scores[row]) });
-      if (asked.rows.length === 0) return scores;
-      const others = lookUp(knownScores(asked.hashes, ask(learned, asked, here, dataset)), hashes);
-      return scores.map((score, row) => (Number.isNaN(score) ? others[row]! : score));
+      const hashes = hashesOf(asRead(dataset, columns));
+      const others = lookUp(prepared, hashes);
+      const scores = lookUp(known, hashes).map((score, row) => (Number.isNaN(score) ? others[row]! : score));
+      if (scores.some(Number.isNaN)) throw unscored(scores.filter(Number.isNaN).length, dataset, here);
+      return scores;
     },
     state: () => writeState(learned),
   };
 }
 
+function notScored(count: number, { rows }: Dataset): string {
+  const all = rows.toLocaleString('en-US');
+  return `${count.toLocaleString('en-US')} of ${all} rows were not scored while the model was trained`;
+}
+
+function unscored(count: number, dataset: Dataset, here: Here | null): UnscorableError {
+  const isNamed = here !== null && here.settings.predict !== null;
+  const why = isNamed ? 'no program is asked here' : 'the configuration names no program that scores others';
+  return new UnscorableError(`${notScored(count, dataset)}, and ${why}`, {
+    hint: 'give the hyperparameter "predict": a program that scores rows by the files of MLOPS_MODEL_DIR',
+  });
+}
+
 /** The program that scores. UnscorableError where there is none, where it is not what it was, and where it fails. */
-function ask(learned: Learned, toScore: HandedRows, here: Here | null, { rows }: Dataset): Float64Array {
+async function ask(
+  learned: Learned,
+  toScore: HandedRows,
+  here: Here | null,
+  dataset: Dataset,
+  signal: AbortSignal,
+): Promise<Float64Array> {
   const { columns, label, seed, files, code } = learned;
-  const what = `${toScore.rows.length.toLocaleString('en-US')} of ${rows.toLocaleString('en-US')} rows were not scored while the model was trained`;
+  const what = notScored(toScore.rows.length, dataset);
   if (here === null || here.settings.predict === null) {
-    throw new UnscorableError(`${what}, and the configuration names no program that scores others`, {
-      hint: 'give the hyperparameter "predict": a program that scores rows by the files of MLOPS_MODEL_DIR',
-    });
+    throw unscored(toScore.rows.length, dataset, here);
   }
   const { programs, settings } = here;
   const now: JsonObject = { ...scoringCode(settings, programs.workingDirectory) };
@@ -153,7 +179,7 @@ function ask(learned: Learned, toScore: HandedRows, here: Here | null, { rows }:
   const words = settings.predict ?? [];
   const scorer = { words, threads: null, train: null, toScore, files };
   try {
-    return runProgramNow(scorer, { settings, columns, label, seed }, programs).scores!;
+    return (await runProgram(scorer, { settings, columns, label, seed }, programs, signal)).scores!;
   } catch (cause) {
     if (!(cause instanceof ProgramError)) throw cause;
     throw new UnscorableError(cause.message, { hint: cause.hint, cause });
