@@ -2373,8 +2373,8 @@ function concat(parts) {
 }
 
 // src/models/command/program-run.ts
-import { mkdirSync as mkdirSync3, mkdtempSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join3 } from "node:path";
+import { mkdirSync as mkdirSync3, mkdtempSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join4 } from "node:path";
 
 // src/models/command/model-folder.ts
 import {
@@ -2399,6 +2399,7 @@ function takeModelFiles(folder) {
   const found = [];
   const names = /* @__PURE__ */ new Map();
   let bytes = 0;
+  let entries2 = 0;
   const walk = (below, depth) => {
     for (const name of readdirSync2(join2(folder, below)).sort()) {
       const path = below === "" ? name : `${below}/${name}`;
@@ -2408,14 +2409,12 @@ function takeModelFiles(folder) {
       if (other !== void 0)
         throw refused(path, `differs from ${showJson(other)} in upper and lower case alone`, NAMES_HINT);
       names.set(path.toLowerCase(), path);
+      if (++entries2 > MOST_FILES2) throw tooMuch(path);
       if (stats.isDirectory() && depth < DEEPEST2) walk(path, depth + 1);
       else if (!stats.isFile()) throw refused(path, whatIs(stats), "leave plain files, in folders up to ten deep");
       else {
         bytes += stats.size;
-        if (found.length === MOST_FILES2 || bytes > MOST_BYTES) {
-          const limit = `${MOST_FILES2} files and ${MOST_BYTES / 2 ** 20} MB`;
-          throw refused(path, `is one too many: a model may have ${limit}`, "leave only what scoring needs");
-        }
+        if (bytes > MOST_BYTES) throw tooMuch(path);
         found.push({ path, bytes: readPlain(join2(folder, path)) });
       }
     }
@@ -2429,6 +2428,10 @@ function takeModelFiles(folder) {
   return found;
 }
 var NAMES_HINT = "use letters, digits and . _ - + = @, with a letter, digit or _ first and no dot last";
+function tooMuch(path) {
+  const limit = `${MOST_FILES2} files and folders, and ${MOST_BYTES / 2 ** 20} MB`;
+  return refused(path, `is one too many: a model may have ${limit}`, "leave only what scoring needs");
+}
 function refused(path, problem, hint) {
   return new ProgramError(`the file ${showJson(path)} in MLOPS_MODEL_DIR ${problem}`, { hint });
 }
@@ -2553,6 +2556,41 @@ function toNumber(found) {
   return typeof found === "string" && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(found) ? Number(found) : Number.NaN;
 }
 
+// src/models/command/run-folder.ts
+import { chmodSync, lstatSync as lstatSync4, readdirSync as readdirSync3 } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join as join3 } from "node:path";
+function readingWhatIsLeft(read2) {
+  try {
+    return read2();
+  } catch (cause) {
+    throw asProgramError(cause, "what the program left cannot be read", "leave files and folders that can be read");
+  }
+}
+async function removeRunFolder(folder) {
+  const remove2 = () => rm(folder, { recursive: true, force: true });
+  try {
+    await remove2().catch(() => {
+      makeRemovable(folder);
+      return remove2();
+    });
+  } catch (cause) {
+    const hint = `remove ${folder}, which may hold rows, and let the program leave only what its user can remove`;
+    throw asProgramError(cause, "what the program left cannot be removed", hint);
+  }
+}
+function makeRemovable(folder) {
+  if (lstatSync4(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  chmodSync(folder, 448);
+  for (const entry2 of readdirSync3(folder, { withFileTypes: true })) {
+    if (entry2.isDirectory()) makeRemovable(join3(folder, entry2.name));
+  }
+}
+function asProgramError(cause, what, hint) {
+  if (!(cause instanceof Error) || cause.syscall === void 0) return cause;
+  return new ProgramError(`${what}: ${plainLine(cause.message)}`, { hint, cause });
+}
+
 // src/models/command/table-file.ts
 import { closeSync as closeSync3, openSync as openSync3 } from "node:fs";
 var ROWS_AT_ONCE = 2048;
@@ -2642,37 +2680,19 @@ function quoted(text2) {
 
 // src/models/command/program-run.ts
 async function runProgram(given, told, programs, signal) {
-  const place3 = placeFor(given, told, programs);
+  const folder = mkdtempSync(join4(programs.temporaryFolder, "mlops-command-"));
   try {
-    await programs.run(place3.program, signal);
-    return place3.left();
+    const { program, left } = layOutPlace(folder, given, told);
+    await programs.run(program, signal);
+    return readingWhatIsLeft(left);
   } finally {
-    place3.remove();
-  }
-}
-function runProgramNow(given, told, programs) {
-  const place3 = placeFor(given, told, programs);
-  try {
-    programs.runNow(place3.program);
-    return place3.left();
-  } finally {
-    place3.remove();
-  }
-}
-function placeFor(given, told, programs) {
-  const folder = mkdtempSync(join3(programs.temporaryFolder, "mlops-command-"));
-  const remove2 = () => rmSync2(folder, { recursive: true, force: true });
-  try {
-    return { ...layOutPlace(folder, given, told), remove: remove2 };
-  } catch (error) {
-    remove2();
-    throw error;
+    await removeRunFolder(folder);
   }
 }
 function layOutPlace(folder, given, { settings, columns, label, seed }) {
   const { words, train: train7, toScore, files, threads } = given;
   const { format, shell, seconds, memoryBytes, handsOn } = settings;
-  const at = (name) => join3(folder, name);
+  const at = (name) => join4(folder, name);
   for (const name of ["model", "tmp"]) mkdirSync3(at(name));
   layOut(files, at("model"));
   const schema = { label, row: ROW, columns: columns.map(({ name, kind }) => ({ name, kind })) };
@@ -2694,7 +2714,7 @@ function layOutPlace(folder, given, { settings, columns, label, seed }) {
     ...toScore === null ? {} : { MLOPS_SCORE_DATA: at(scoreFile), MLOPS_PREDICTIONS: at(predictions) }
   };
   return {
-    program: { words, shell, variables, handsOn, seconds, memoryBytes },
+    program: { words, shell, variables, handsOn, seconds, memoryBytes, folder },
     left: () => ({
       files: train7 === null ? files : takeModelFiles(at("model")),
       scores: toScore && readScores(at(predictions), predictions, format, toScore.rows.length)
@@ -2964,6 +2984,11 @@ function refuseColumns({ columns, label, name }) {
 }
 function modelOf2(learned, here) {
   const { columns, facts, known } = learned;
+  let prepared = NO_SCORES;
+  const unknown = (read2) => {
+    const scores = lookUp(known, hashesOf(read2));
+    return handOut([read2], { isWanted: (row) => Number.isNaN(scores[row]) });
+  };
   return {
     type: command.name,
     features: columns,
@@ -2972,26 +2997,38 @@ function modelOf2(learned, here) {
       const scores = lookUp(known, hashesOf(asRead(dataset, columns)));
       return Uint8Array.from(scores, (score2) => Number.isNaN(score2) ? 0 : 1);
     },
+    async prepare(dataset, signal) {
+      const asked = unknown(asRead(dataset, columns));
+      prepared = NO_SCORES;
+      if (asked.rows.length === 0) return;
+      prepared = knownScores(asked.hashes, await ask(learned, asked, here, dataset, signal));
+    },
     score(dataset) {
-      const read2 = asRead(dataset, columns);
-      const hashes = hashesOf(read2);
-      const scores = lookUp(known, hashes);
-      const asked = handOut([read2], { isWanted: (row) => Number.isNaN(scores[row]) });
-      if (asked.rows.length === 0) return scores;
-      const others = lookUp(knownScores(asked.hashes, ask(learned, asked, here, dataset)), hashes);
-      return scores.map((score2, row) => Number.isNaN(score2) ? others[row] : score2);
+      const hashes = hashesOf(asRead(dataset, columns));
+      const others = lookUp(prepared, hashes);
+      const scores = lookUp(known, hashes).map((score2, row) => Number.isNaN(score2) ? others[row] : score2);
+      if (scores.some(Number.isNaN)) throw unscored(scores.filter(Number.isNaN).length, dataset, here);
+      return scores;
     },
     state: () => writeState(learned)
   };
 }
-function ask(learned, toScore, here, { rows }) {
+function notScored(count3, { rows }) {
+  const all = rows.toLocaleString("en-US");
+  return `${count3.toLocaleString("en-US")} of ${all} rows were not scored while the model was trained`;
+}
+function unscored(count3, dataset, here) {
+  const isNamed = here !== null && here.settings.predict !== null;
+  const why = isNamed ? "no program is asked here" : "the configuration names no program that scores others";
+  return new UnscorableError(`${notScored(count3, dataset)}, and ${why}`, {
+    hint: 'give the hyperparameter "predict": a program that scores rows by the files of MLOPS_MODEL_DIR'
+  });
+}
+async function ask(learned, toScore, here, dataset, signal) {
   const { columns, label, seed, files, code } = learned;
-  const what = `${toScore.rows.length.toLocaleString("en-US")} of ${rows.toLocaleString("en-US")} rows were not scored w\
-hile the model was trained`;
+  const what = notScored(toScore.rows.length, dataset);
   if (here === null || here.settings.predict === null) {
-    throw new UnscorableError(`${what}, and the configuration names no program that scores others`, {
-      hint: 'give the hyperparameter "predict": a program that scores rows by the files of MLOPS_MODEL_DIR'
-    });
+    throw unscored(toScore.rows.length, dataset, here);
   }
   const { programs, settings } = here;
   const now = { ...scoringCode(settings, programs.workingDirectory) };
@@ -3008,7 +3045,7 @@ hile the model was trained`;
   const words = settings.predict ?? [];
   const scorer = { words, threads: null, train: null, toScore, files };
   try {
-    return runProgramNow(scorer, { settings, columns, label, seed }, programs).scores;
+    return (await runProgram(scorer, { settings, columns, label, seed }, programs, signal)).scores;
   } catch (cause) {
     if (!(cause instanceof ProgramError)) throw cause;
     throw new UnscorableError(cause.message, { hint: cause.hint, cause });
@@ -5963,7 +6000,7 @@ function norm(gradient) {
 // src/models/transformer/backends/load-tfjs.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname as dirname2, join as join4, resolve as resolve2, sep } from "node:path";
+import { dirname as dirname2, join as join5, resolve as resolve2, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import util from "node:util";
 var NODE_PACKAGE = "@tensorflow/tfjs-node";
@@ -5994,7 +6031,7 @@ async function importBundled(engine) {
 }
 function wasmFolder() {
   const here = dirname2(fileURLToPath(import.meta.url));
-  const built = [here, join4(here, "chunks")].find((folder) => existsSync2(join4(folder, WASM_FILE)));
+  const built = [here, join5(here, "chunks")].find((folder) => existsSync2(join5(folder, WASM_FILE)));
   return built ?? dirname2(createRequire(import.meta.url).resolve(`@tensorflow/tfjs-backend-wasm/wasm-out/${WASM_FILE}`));
 }
 function requireTfjsNode(workspace) {
@@ -6705,6 +6742,7 @@ function ensembleModel(members, combination, facts) {
     type: ENSEMBLE,
     features: [...new Map(features.map((feature) => [`${feature.kind} ${feature.name}`, feature])).values()],
     ...moments === void 0 ? {} : { moments },
+    ...members.every((member) => member.prepare === void 0) ? {} : { prepare: prepareAll(members) },
     facts,
     score: (dataset) => combine2(
       combination,
@@ -6734,6 +6772,11 @@ var COMBINATION = eitherOf(
     ...{ method: oneOf("stacked"), weights: listOf(finiteNumber), intercept: finiteNumber }
   })
 );
+function prepareAll(members) {
+  return async (dataset, signal) => {
+    for (const member of members) await member.prepare?.(dataset, signal);
+  };
+}
 function restoreEnsemble({ json, arrays }, restoreMember) {
   const stored = requireStored(WHAT6, json, { combination: COMBINATION, members: listOf(anyObject), facts: anyObject });
   const combination = stored["combination"];
@@ -6964,9 +7007,11 @@ function predictorState({ model, calibration, threshold }) {
   return { json: { type: model.type, threshold, calibration: { ...calibration }, model: json }, arrays };
 }
 function asMember(predictor) {
+  const { model } = predictor;
   return {
-    features: predictor.model.features,
-    ...predictor.model.moments === void 0 ? {} : { moments: predictor.model.moments },
+    features: model.features,
+    ...model.moments === void 0 ? {} : { moments: model.moments },
+    ...model.prepare === void 0 ? {} : { prepare: model.prepare },
     score: (dataset) => predict(predictor, dataset),
     state: () => predictorState(predictor)
   };
@@ -7092,8 +7137,8 @@ function broken3(field, found, expected) {
 }
 
 // src/registry/open-package.ts
-import { lstatSync as lstatSync5, readFileSync as readFileSync6 } from "node:fs";
-import { basename as basename2, join as join6 } from "node:path";
+import { lstatSync as lstatSync6, readFileSync as readFileSync6 } from "node:fs";
+import { basename as basename2, join as join7 } from "node:path";
 
 // src/registry/disk.ts
 import {
@@ -7101,13 +7146,13 @@ import {
   existsSync as existsSync3,
   fsyncSync as fsyncSync2,
   linkSync,
-  lstatSync as lstatSync4,
+  lstatSync as lstatSync5,
   openSync as openSync4,
-  readdirSync as readdirSync3,
+  readdirSync as readdirSync4,
   readFileSync as readFileSync4,
   renameSync as renameSync2,
   rmdirSync,
-  rmSync as rmSync3
+  rmSync as rmSync2
 } from "node:fs";
 function hintFor(code, option) {
   switch (code) {
@@ -7143,7 +7188,7 @@ function errorCode(error) {
 function listFolder(path) {
   return attempt("read", path, () => {
     if (!existsSync3(path)) return [];
-    const entries2 = readdirSync3(path, { withFileTypes: true });
+    const entries2 = readdirSync4(path, { withFileTypes: true });
     return entries2.map((entry2) => ({ name: entry2.name, isFolder: entry2.isDirectory() })).sort((a, b) => a.name < b.name ?
     -1 : 1);
   });
@@ -7164,7 +7209,7 @@ var CARD_FILE = "card.json";
 
 // src/registry/package.ts
 import { closeSync as closeSync5, fstatSync as fstatSync2, openSync as openSync5, readFileSync as readFileSync5 } from "node:fs";
-import { basename, dirname as dirname3, join as join5 } from "node:path";
+import { basename, dirname as dirname3, join as join6 } from "node:path";
 
 // src/registry/names.ts
 var STAGES = ["candidates", "current", "archived"];
@@ -7197,19 +7242,19 @@ function digestsOf2(files) {
 function readPackage(modelsDir, model, entry2) {
   const path = packagePath(model, entry2);
   const names = Object.keys(entry2.files).sort();
-  const [unknown] = unknownIn(join5(modelsDir, path), names);
+  const [unknown] = unknownIn(join6(modelsDir, path), names);
   if (unknown !== void 0) throw new IntegrityError(`${path}/${unknown} does not belong to the package`);
   return new Map(names.map((name) => [name, readChecked(modelsDir, `${path}/${name}`, entry2.files[name])]));
 }
 function unknownIn(folder, files, below = "") {
-  return listFolder(join5(folder, below)).flatMap(({ name, isFolder }) => {
+  return listFolder(join6(folder, below)).flatMap(({ name, isFolder }) => {
     const path = `${below}${name}`;
     if (isFolder && files.some((file) => file.startsWith(`${path}/`))) return unknownIn(folder, files, `${path}/`);
     return files.includes(path) ? [] : [path];
   });
 }
 function readChecked(modelsDir, path, expected) {
-  const bytes = attempt("read", path, () => readRegularFile(join5(modelsDir, path)));
+  const bytes = attempt("read", path, () => readRegularFile(join6(modelsDir, path)));
   if (bytes === void 0) throw new IntegrityError(`${path} is missing`, { hint: HINT });
   const problem = digestProblem({ sha256: sha256(bytes), bytes: bytes.byteLength }, expected);
   if (problem !== void 0) throw new IntegrityError(`${basename(path)} ${problem} (${path})`, { hint: HINT });
@@ -7698,11 +7743,11 @@ function openPackage(folder, models = /* @__PURE__ */ new Map(), shown = folder)
   return { files, card, sha256: digest2, known };
 }
 function read(folder, name) {
-  const path = join6(folder, name);
+  const path = join7(folder, name);
   return attempt(
     "read",
     path,
-    () => lstatSync5(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync6(path) : void 0
+    () => lstatSync6(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync6(path) : void 0
   );
 }
 function broken5(folder, file, problem) {
@@ -7712,10 +7757,10 @@ function broken5(folder, file, problem) {
 }
 
 // src/registry/registry.ts
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 
 // src/registry/folder.ts
-import { dirname as dirname4, join as join9 } from "node:path";
+import { dirname as dirname4, join as join10 } from "node:path";
 
 // src/alerts/alert-kind.ts
 var ALERT_KINDS = ["regression", "drift-alert", "data-quality", "deployment"];
@@ -7789,9 +7834,9 @@ function asAlertEvent(kind, details) {
 }
 
 // src/audit/log-files.ts
-import { closeSync as closeSync6, fstatSync as fstatSync3, openSync as openSync6, readdirSync as readdirSync4, readFileSync as readFileSync7,
+import { closeSync as closeSync6, fstatSync as fstatSync3, openSync as openSync6, readdirSync as readdirSync5, readFileSync as readFileSync7,
 readSync } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/audit/event.ts
 import { isUtf8 } from "node:buffer";
@@ -7857,12 +7902,12 @@ function listFiles(folder) {
   };
   for (const entry2 of entriesOf(folder)) {
     if (!entry2.isDirectory() || entry2.name !== LOG && entry2.name !== LEAVES) place3(entry2.name, entry2);
-    else for (const inner of entriesOf(join7(folder, entry2.name))) place3(`${entry2.name}/${inner.name}`, inner);
+    else for (const inner of entriesOf(join8(folder, entry2.name))) place3(`${entry2.name}/${inner.name}`, inner);
   }
   return { segments, leaves, checkpoint, leftovers, strays };
 }
 function entriesOf(folder) {
-  const entries2 = reading(folder, () => readdirSync4(folder, { withFileTypes: true })) ?? [];
+  const entries2 = reading(folder, () => readdirSync5(folder, { withFileTypes: true })) ?? [];
   return entries2.sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function reading(path, read2) {
@@ -7910,13 +7955,13 @@ function lineStarts(buffer, fresh, end) {
 }
 
 // src/registry/committed-log.ts
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 var KIND = Buffer.from('"kind":"');
 function* eventsOf(folder, kinds, size) {
   const wanted = new Set(kinds);
   for (const [first, file] of listFiles(folder).segments) {
     let index = first;
-    for (const { bytes, offsets } of linesOf(join8(folder, file))) {
+    for (const { bytes, offsets } of linesOf(join9(folder, file))) {
       for (let i = 0; i < offsets.length - 1 && index < size; i++, index++) {
         const line = Buffer.from(bytes.buffer, bytes.byteOffset + offsets[i], offsets[i + 1] - offsets[i] - 1);
         const at = line.lastIndexOf(KIND) + KIND.length;
@@ -7998,11 +8043,11 @@ function historyFile(model) {
   return `${HISTORY_FOLDER}/${model}.jsonl`;
 }
 function readCommitted(modelsDir) {
-  const text2 = readIfThere(join9(modelsDir, INDEX_FILE));
+  const text2 = readIfThere(join10(modelsDir, INDEX_FILE));
   return text2 === void 0 ? { index: null, digest: null } : { index: parseIndex(text2), digest: sha256(text2) };
 }
 function committedStanding(modelsDir, index) {
-  return standingFrom(eventsOf(join9(modelsDir, AUDIT_FOLDER), TELLING_KINDS, index?.log.size ?? 0));
+  return standingFrom(eventsOf(join10(modelsDir, AUDIT_FOLDER), TELLING_KINDS, index?.log.size ?? 0));
 }
 
 // src/registry/stages.ts
@@ -8052,7 +8097,7 @@ function openRegistry(modelsDir) {
 }
 function readHistory(modelsDir, model) {
   const file = historyFile(model);
-  const lines = (readIfThere(join10(modelsDir, file)) ?? "").split("\n").slice(0, -1);
+  const lines = (readIfThere(join11(modelsDir, file)) ?? "").split("\n").slice(0, -1);
   return lines.map((line, i) => {
     try {
       return JSON.parse(line);
