@@ -6,7 +6,7 @@ import { type LabeledDataset, selectRows } from '../data/dataset.ts';
 import type { Fold } from '../data/folds.ts';
 import { fitCalibration, NO_CALIBRATION } from '../evaluation/calibration.ts';
 import { type MetricName, metricValues } from '../evaluation/metrics.ts';
-import { predict } from '../evaluation/predictor.ts';
+import { predictPrepared } from '../evaluation/predictor.ts';
 import { chooseThreshold, type ThresholdRequest } from '../evaluation/threshold.ts';
 import type { Hyperparameters, Model, ModelType, TrainContext } from '../models/model-type.ts';
 
@@ -57,6 +57,7 @@ export function validator(clock: () => number): Validate {
   let parts: Parts | null = null;
   return async (type, rows, validation, context) => {
     const { fold, stream, candidates } = validation;
+    const { signal } = context;
     if (parts?.of !== rows || parts.stream !== stream) {
       const [train, calibrate, judge] = [fold.train, fold.calibrate, fold.judge].map(part => selectRows(rows, part));
       parts = { of: rows, stream, train: train!, calibrate: calibrate!, judge: judge! };
@@ -66,7 +67,7 @@ export function validator(clock: () => number): Validate {
     const learning = { type, rows: own.train, stream, context, clock };
     const found: Validated[] = [];
     for (const each of await trainAll(learning, candidates)) {
-      found.push('error' in each ? each : await orError(async () => judge(each, own, type, validation, clock)));
+      found.push('error' in each ? each : await orError(() => judge(each, own, type, validation, { clock, signal })));
     }
     return found;
   };
@@ -118,20 +119,21 @@ async function orError<T extends object>(work: () => Promise<T>): Promise<T | { 
   }
 }
 
-function judge(
+async function judge(
   { model, seconds }: Timed,
   { calibrate, judge }: Parts,
   { usualThreshold: usual }: ModelType,
   { stream, metric, threshold: configured, calibration: asked }: Validation,
-  clock: () => number,
-): FoldScore {
+  { clock, signal }: { clock(): number; readonly signal: AbortSignal },
+): Promise<FoldScore> {
   const started = clock();
   const { labels } = calibrate;
+  await model.prepare?.(calibrate, signal);
   const scores = model.score(calibrate);
   const method = OF_ORDER.includes(metric) ? NO_CALIBRATION : asked;
   const calibration = fitCalibration(scores, labels, seededRandom(`${stream}/calibrate`), method);
   const { threshold } = chooseThreshold({ configured, usual, model, calibration, scores, labels });
-  const predicted = predict({ model, calibration, threshold }, judge);
+  const predicted = await predictPrepared({ model, calibration, threshold }, judge, signal);
   const value = metricValues(predicted, judge.labels, threshold)[metric];
   return { value, scores: predicted, threshold, seconds: seconds + (clock() - started) / 1000 };
 }

@@ -10,6 +10,7 @@ import { childPrograms } from '../../platform/child-programs.ts';
 import { ProgramError } from '../../platform/programs.ts';
 import { type RecordingLogger, recordingLogger } from '../../testing/fake-context.ts';
 import { trainContext } from '../../testing/train-context.ts';
+import { validator } from '../../training/validate.ts';
 import { type Hyperparameters, type Model, UnscorableError } from '../model-type.ts';
 import { command } from './command.ts';
 
@@ -161,6 +162,23 @@ describe('with a program that scores', () => {
     const fails = restored(model, { run: OWN, predict: ['node', 'own.mjs', 'x'] });
     rmSync(join(folder, 'own.mjs'));
     await expect(scores(fails, TRAIN)).rejects.toThrow(UnscorableError);
+  });
+
+  it('is judged on the folds of a search, whose rows it was not handed while it trained', async () => {
+    const own = { ...command.defaults, run: OWN, predict: OWN };
+    const part = (from: number, to: number) => Int32Array.from({ length: to - from }, (_, i) => from + i);
+    const fold = { train: part(0, 100), calibrate: part(100, 150), judge: part(150, 200) };
+    const asked = {
+      candidates: [own],
+      fold,
+      stream: 's',
+      metric: 'accuracy',
+      threshold: 0.5,
+      calibration: 'none',
+    } as const;
+    const [judged] = await validator(() => 0)(typeWith(own), TRAIN, asked, trainContext(7));
+    expect(judged).not.toHaveProperty('error');
+    expect((judged as { value: number }).value).toBeGreaterThan(0.7);
   });
 
   it('is ended with the program when the run is cancelled', async () => {
