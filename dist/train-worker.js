@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{errorData,validator}from"./chunks/chunk-Q5VLDXJU.js";import"./chunks/chunk-4JPFM7P6.js";import"./chunks/chunk-3ONLSAGZ.js";
+import{errorData,validator}from"./chunks/chunk-2YNTAPB2.js";import"./chunks/chunk-4JPFM7P6.js";import"./chunks/chunk-3ONLSAGZ.js";
 import{modelTypes,seededRandom}from"./chunks/chunk-OS6XNJDF.js";import"./chunks/chunk-WDMLYAN3.js";import"./chunks/chunk-QRIWRI54.js";
 import"./chunks/chunk-QMJR25KQ.js";import"./chunks/chunk-DIU7V4GH.js";import"./chunks/chunk-I4PJQ3OJ.js";import{CancelledError}from"./chunks/chunk-MN7PJC4O.js";
 import"./chunks/chunk-5EUT3UWG.js";import{parentPort}from"node:worker_threads";var STEP=.005;function serve(port,{typeNamed,clock}){let stopping=new AbortController,{signal}=stopping,validate=validator(
