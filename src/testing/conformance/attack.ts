@@ -3,7 +3,7 @@ import { ConfigurationError, IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { seededRandom } from '../../base/random.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { predict, predictorState, restorePredictor } from '../../evaluation/predictor.ts';
+import { predictorState, predictPrepared, restorePredictor } from '../../evaluation/predictor.ts';
 import { type Model, type ModelType, UnscorableError } from '../../models/model-type.ts';
 import { forge } from './forged-states.ts';
 
@@ -12,7 +12,11 @@ export const FORGERIES = 2000;
 const STARTS = 10;
 
 /** Whatever else is thrown comes with what was changed. How many states were refused, and how many scored all the same. */
-export function attack(type: ModelType, model: Model, rows: Dataset): { refused: number; scored: number } {
+export async function attack(
+  type: ModelType,
+  model: Model,
+  rows: Dataset,
+): Promise<{ refused: number; scored: number }> {
   const calibration = { method: 'none', parameters: {}, n: 0, reason: 'a test' };
   const { json, arrays } = predictorState({ model, calibration, threshold: 0.5 });
   const whole = { json: JSON.parse(JSON.stringify(json)) as JsonObject, arrays };
@@ -30,7 +34,7 @@ export function attack(type: ModelType, model: Model, rows: Dataset): { refused:
       const predictor = restorePredictor(state, typeOf);
       if (left-- <= 0) continue;
       useAll(predictor.model, rows);
-      const scores = predict(predictor, rows);
+      const scores = await predictPrepared(predictor, rows, new AbortController().signal);
       const isSound = scores.length === rows.rows && scores.every(score => score >= 0 && score <= 1);
       if (!isSound) throw new Error(`it scored ${scores.join(' ')}`);
       scored++;

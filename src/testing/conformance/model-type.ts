@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CancelledError, ConfigurationError, IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import { seededRandom } from '../../base/random.ts';
-import { type Column, type LabeledDataset, selectRows } from '../../data/dataset.ts';
+import { type Column, type Dataset, type LabeledDataset, selectRows } from '../../data/dataset.ts';
 import type { Hyperparameters, Model, ModelState, ModelType, TrainContext } from '../../models/model-type.ts';
 import { isPackageFilePath } from '../../registry/names.ts';
 import { trainContext } from '../train-context.ts';
@@ -40,8 +40,8 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       expect(model.type).toBe(type.name);
     });
 
-    it('scores between 0 and 1, and ranks unseen rows better than chance', () => {
-      const scores = model.score(unseen);
+    it('scores between 0 and 1, and ranks unseen rows better than chance', async () => {
+      const scores = await scored(model, unseen);
       expectProbabilities(scores, unseen.rows);
       expect(areaUnderCurve(scores, unseen.labels)).toBeGreaterThan(0.65);
     });
@@ -50,9 +50,9 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       expect(bytesOf((await train(dataset)).state())).toEqual(bytesOf(model.state()));
     });
 
-    it('scores identically when restored from what was stored', () => {
+    it('scores identically when restored from what was stored', async () => {
       const restored = type.restore(stored(model.state()));
-      expect(restored.score(unseen)).toEqual(model.score(unseen));
+      expect(await scored(restored, unseen)).toEqual(await scored(model, unseen));
       const { features, moments, facts, threshold } = restored;
       expect({ type: restored.type, features, moments, facts, threshold }).toEqual({
         type: type.name,
@@ -95,8 +95,8 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       expect(() => type.restore({ json: { a: [1] }, arrays: { b: Float64Array.of(1) } })).toThrow(IntegrityError);
     });
 
-    it('scores with probabilities, or is refused as broken, whatever of its state was changed', () => {
-      const { refused, scored } = attack(
+    it('scores with probabilities, or is refused as broken, whatever of its state was changed', async () => {
+      const { refused, scored: unharmed } = await attack(
         type,
         model,
         selectRows(
@@ -106,7 +106,7 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       );
       // Both happen: the changes neither miss all that counts nor wreck everything.
       expect(refused).toBeGreaterThan(FORGERIES / 3);
-      expect(scored).toBeGreaterThan(0);
+      expect(unharmed).toBeGreaterThan(0);
     });
 
     it('tells facts that JSON can carry, and reads columns that are there', () => {
@@ -116,13 +116,15 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       for (const feature of model.features) expect(there).toContainEqual(feature);
     });
 
-    it('finds moments in the role of the timestamp and among the columns alike', () => {
+    it('finds moments in the role of the timestamp and among the columns alike', async () => {
       const { timestamp } = unseen;
       if (model.moments === undefined || timestamp === null) return;
       expect(model.moments).toBe(timestamp.name);
-      const scores = model.score(unseen);
-      expect(model.score({ ...unseen, timestamp: null, columns: [...unseen.columns, timestamp] })).toEqual(scores);
-      expect(model.score({ ...unseen, timestamp: null })).not.toEqual(scores);
+      const scores = await scored(model, unseen);
+      expect(await scored(model, { ...unseen, timestamp: null, columns: [...unseen.columns, timestamp] })).toEqual(
+        scores,
+      );
+      expect(await scored(model, { ...unseen, timestamp: null })).not.toEqual(scores);
     });
 
     it('explains each row for itself, by columns that it reads', () => {
@@ -159,7 +161,7 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       for (const [i, candidate] of candidates.entries()) {
         const alone = await type.train(dataset, candidate, trainContext(7));
         expect(bytesOf(together[i]!.state())).toEqual(bytesOf(alone.state()));
-        expect(together[i]!.score(unseen)).toEqual(alone.score(unseen));
+        expect(await scored(together[i]!, unseen)).toEqual(await scored(alone, unseen));
       }
     });
 
@@ -169,56 +171,57 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
 
     it('changes nothing in the data', async () => {
       const before = structuredClone(dataset);
-      (await train(dataset)).score(dataset);
+      await scored(await train(dataset), dataset);
       expect(dataset).toEqual(before);
     });
 
-    it('scores a row the same wherever it stands', () => {
+    it('scores a row the same wherever it stands', async () => {
       const order = seededRandom(3).shuffle(Int32Array.from({ length: unseen.rows }, (_, row) => row));
-      const [scores, shuffled] = [model.score(unseen), model.score(selectRows(unseen, order))];
+      const [scores, shuffled] = [await scored(model, unseen), await scored(model, selectRows(unseen, order))];
       expect(shuffled).toEqual(Float64Array.from(order, row => scores[row]!));
-      const alone = Float64Array.from(
-        order.subarray(0, 20),
-        row => model.score(selectRows(unseen, Int32Array.of(row)))[0]!,
-      );
-      expect(alone).toEqual(shuffled.subarray(0, 20));
+      const alone: number[] = [];
+      for (const row of order.subarray(0, 20))
+        alone.push((await scored(model, selectRows(unseen, Int32Array.of(row))))[0]!);
+      expect(alone).toEqual([...shuffled.subarray(0, 20)]);
     });
 
     it('does not care for the order of the columns', async () => {
       const reversed = await train({ ...dataset, columns: dataset.columns.toReversed() });
-      const [scores, others] = [model.score(unseen), reversed.score(unseen)];
+      const [scores, others] = [await scored(model, unseen), await scored(reversed, unseen)];
       const apart = scores.map((score, row) => Math.abs(score - others[row]!));
       expect(Math.max(...apart)).toBeLessThan(1e-6);
       const turned = { ...unseen, columns: unseen.columns.toReversed() };
-      expect(model.score(turned)).toEqual(scores);
+      expect(await scored(model, turned)).toEqual(scores);
     });
 
-    it('survives missing values, absent columns and columns it does not know', () => {
-      const emptied = model.score({ ...unseen, columns: unseen.columns.map(withoutValues) });
+    it('survives missing values, absent columns and columns it does not know', async () => {
+      const emptied = await scored(model, { ...unseen, columns: unseen.columns.map(withoutValues) });
       expectProbabilities(emptied, unseen.rows);
-      expect(model.score({ ...unseen, columns: [] })).toEqual(emptied);
+      expect(await scored(model, { ...unseen, columns: [] })).toEqual(emptied);
       const unknown: Column = {
         kind: 'text',
         name: 'never seen',
         values: Array.from({ length: unseen.rows }, () => 'x'),
       };
-      expect(model.score({ ...unseen, columns: [unknown, ...unseen.columns] })).toEqual(model.score(unseen));
+      expect(await scored(model, { ...unseen, columns: [unknown, ...unseen.columns] })).toEqual(
+        await scored(model, unseen),
+      );
     });
 
     it('survives training on missing values', async () => {
       const holes = { ...dataset, columns: dataset.columns.map((column, i) => (i === 0 ? withHoles(column) : column)) };
-      expectProbabilities((await train(holes)).score(unseen), unseen.rows);
+      expectProbabilities(await scored(await train(holes), unseen), unseen.rows);
     });
 
-    it.each([1e308, -1e308, Number.POSITIVE_INFINITY])('gives a score where numbers are %d', value => {
+    it.each([1e308, -1e308, Number.POSITIVE_INFINITY])('gives a score where numbers are %d', async value => {
       const columns = unseen.columns.map(column =>
         column.kind === 'numeric' ? { ...column, values: column.values.map(() => value) } : column,
       );
-      expectProbabilities(model.score({ ...unseen, columns }), unseen.rows);
+      expectProbabilities(await scored(model, { ...unseen, columns }), unseen.rows);
     });
 
-    it('scores no rows as no rows', () => {
-      expect(model.score(selectRows(unseen, new Int32Array(0)))).toEqual(new Float64Array(0));
+    it('scores no rows as no rows', async () => {
+      expect(await scored(model, selectRows(unseen, new Int32Array(0)))).toEqual(new Float64Array(0));
     });
 
     it('tells how far it is, and stops when it is asked to', async () => {
@@ -229,6 +232,12 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
       await expect(train(dataset, { signal: AbortSignal.abort() })).rejects.toThrow(CancelledError);
     });
   });
+}
+
+/** As those do who may wait for a program. */
+async function scored(model: Model, rows: Dataset): Promise<Float64Array> {
+  await model.prepare?.(rows, new AbortController().signal);
+  return model.score(rows);
 }
 
 function expectProbabilities(scores: Float64Array, rows: number): void {
