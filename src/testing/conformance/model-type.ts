@@ -96,14 +96,8 @@ export function describeModelType(type: ModelType, conformance: Conformance): vo
     });
 
     it('scores with probabilities, or is refused as broken, whatever of its state was changed', async () => {
-      const { refused, scored: unharmed } = await attack(
-        type,
-        model,
-        selectRows(
-          unseen,
-          Int32Array.from({ length: 40 }, (_, row) => row),
-        ),
-      );
+      const few = selectRows(unseen, Int32Array.from(unseen.labels.keys()).subarray(0, 40));
+      const { refused, scored: unharmed } = await attack(type, model, few);
       // Both happen: the changes neither miss all that counts nor wreck everything.
       expect(refused).toBeGreaterThan(FORGERIES / 3);
       expect(unharmed).toBeGreaterThan(0);
