@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CancelledError } from '../base/errors.ts';
 import { type RecordingLogger, recordingLogger } from '../testing/fake-context.ts';
+import { isAlive } from '../testing/is-alive.ts';
 import { commandsIn } from '../testing/runner-commands.ts';
 import { childPrograms } from './child-programs.ts';
 import { isNeverHandedOn, programEnvironment } from './program-environment.ts';
@@ -50,15 +51,6 @@ async function failure(given: Program): Promise<ProgramError> {
   const error = await run(given).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ProgramError);
   return error as ProgramError;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  return !/^\d+ \(.*\) [ZX]/s.test(isLinux ? readFileSync(`/proc/${pid}/stat`, 'utf8') : '');
 }
 
 async function gone(pid: number): Promise<boolean> {

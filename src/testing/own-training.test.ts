@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../base/json.ts';
+import { isAlive } from './is-alive.ts';
 import { paymentsCsv, ROOT, type Workspace, workspace } from './mlops.ts';
 import { type ActionResult, runAction } from './run-action.ts';
 
@@ -59,11 +60,6 @@ const at = (path: string) => join(here.path, path);
 /** What the runner heard, but for what this action says itself. */
 const heard = ({ commands }: ActionResult) =>
   commands.filter(({ command }) => !['debug', 'warning', 'notice', 'group', 'endgroup'].includes(command));
-
-const isAlive = (pid: number) => {
-  if (!existsSync(`/proc/${pid}/stat`)) return false;
-  return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-};
 
 async function pidIn(file: string): Promise<number> {
   for (let i = 0; i < 300 && !existsSync(at(file)); i++) await sleep(50);
