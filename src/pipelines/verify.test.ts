@@ -99,6 +99,13 @@ describe('a package', () => {
       message: 'there is nothing to verify in nope: there is no such folder',
     });
   });
+
+  it.each(['checkpoint', 'public-key'])('has no log that a %s could be held against', async option => {
+    await expect(judge({ package: 'models', [option]: 'models/audit/checkpoint' })).rejects.toMatchObject({
+      exitCode: 2,
+      message: `--${option} is about a log, and --package holds none`,
+    });
+  });
 });
 
 describe('a public key', () => {

@@ -58,6 +58,12 @@ async function ofRegistry(options: VerifyOptions, context: Context): Promise<Fin
 }
 
 async function ofPackage(folder: string, options: VerifyOptions, context: Context): Promise<Findings> {
+  if (options.checkpoint !== null || options.publicKey !== null) {
+    const option = options.checkpoint === null ? '--public-key' : '--checkpoint';
+    throw new ConfigurationError(`${option} is about a log, and --package holds none`, {
+      hint: 'verify the registry with it first, and then the package against that registry',
+    });
+  }
   const path = resolvePath(context.workingDirectory, folder);
   if (!existsSync(path)) throw nothing(folder, '--package', context);
   const { models } = openRegistry(resolvePath(context.workingDirectory, options.modelsDir));

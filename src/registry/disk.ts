@@ -16,7 +16,7 @@ import { dirname } from 'node:path';
 import { PlatformError } from '../base/errors.ts';
 import { makeFolders, syncFolder, writeFileAtomic, writeFully } from '../base/files.ts';
 
-function hintFor(code: string, option: string): string | undefined {
+function hintFor(code: string, doing: string, option: string): string | undefined {
   switch (code) {
     case 'ENOSPC':
       return 'make room on the disk and run again';
@@ -26,6 +26,7 @@ function hintFor(code: string, option: string): string | undefined {
       return `choose a place that can be written with ${option}`;
     case 'EACCES':
     case 'EPERM':
+      if (doing === 'read') return 'give this user the right to read it';
       return `give this user the right to write there, or choose another place with ${option}`;
     default:
       return undefined;
@@ -43,7 +44,7 @@ export function attempt<T>(doing: string, path: string, work: () => T, option = 
     const code = errorCode(cause);
     if (code === undefined) throw cause;
     throw new PlatformError(`cannot ${doing} ${path}: ${(cause as Error).message}`, {
-      hint: hintFor(code, option),
+      hint: hintFor(code, doing, option),
       cause,
     });
   }

@@ -2,7 +2,7 @@
  * Normal noise on every number, in units of how far the column's own numbers on these rows usually lie apart. The plain
  * standard deviation would not do: where a few numbers lie far off, a tenth of it can exceed what all others differ by.
  */
-import { centerOf, spreadOf } from '../../models/forest/robust-scale.ts';
+import { centerOf, spreadOf } from '../../data/robust-scale.ts';
 import type { Perturbation } from '../perturbation.ts';
 
 export function noise(sds: number): Perturbation {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { IntegrityError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
 import type { CategoricalColumn, Column, Dataset, NumericColumn } from '../../data/dataset.ts';
+import { robustScale } from '../../data/robust-scale.ts';
 import { drawnFeatures, type Features, fitFeatures } from './features.ts';
 import { featureFiller } from './fill-features.ts';
-import { robustScale } from './robust-scale.ts';
 import { readFeatures } from './stored-forest.ts';
 
 const HOUR_MS = 3_600_000;

@@ -4,7 +4,7 @@
  */
 import type { CategoricalColumn, Column, ColumnKind, Dataset, NumericColumn } from '../../data/dataset.ts';
 import { whyNotEncoded } from '../../data/encoder.ts';
-import { robustScale, type Scale } from './robust-scale.ts';
+import { robustScale, type Scale } from '../../data/robust-scale.ts';
 import { fitSlots, type SlotContext, type SlotRows, type SlotRule, slotRows } from './slot-context.ts';
 
 interface OfColumn {

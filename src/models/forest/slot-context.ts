@@ -1,7 +1,7 @@
 /** What is usual at a time: center and spread of a column in each slot of the week, learned from the training rows. */
 import type { Dataset, TimestampColumn } from '../../data/dataset.ts';
+import { centerOf, meanSpreadOf, spreadOf } from '../../data/robust-scale.ts';
 import { SLOTS, type SlotScheme, slotOf } from '../../data/slots.ts';
-import { centerOf, meanSpreadOf, spreadOf } from './robust-scale.ts';
 
 /** By slot. `log`: of logarithms, since all values were positive. */
 export interface SlotContext {

@@ -1,5 +1,5 @@
 /** Where the middle of some numbers lies and how far they usually are from it, whatever a few of them do. */
-import { medianOf } from '../../data/median.ts';
+import { medianOf } from './median.ts';
 
 /** A number's robust z-score is (x − center) / spread. Both are finite, and the spread is above 0. */
 export interface Scale {
