@@ -1,14 +1,18 @@
-/** Our side of transformer.bench.ts, in a process of its own so that its memory can be measured: see transformer-peer.py. */
+/** Our side of transformer.bench.ts, and TensorFlow.js's, as transformer-peer.py is torch's. */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { seededRandom } from '../src/base/random.ts';
 import type { TransformerShape } from '../src/models/transformer/architecture.ts';
 import type { Examples } from '../src/models/transformer/backend.ts';
-import { openKernels } from '../src/models/transformer/backends/kernels.ts';
+import type { BackendName } from '../src/models/transformer/backend-names.ts';
 import { sliceExamples } from '../src/models/transformer/examples.ts';
 import { initialParameters } from '../src/models/transformer/initial.ts';
+import { openBackend } from '../src/models/transformer/open-backend.ts';
 
-const [tokensPath, labelsPath, threads, described] = process.argv.slice(2) as [string, string, string, string];
+const [tokensPath, labelsPath, threads, described, engine] = process.argv.slice(2) as [
+  ...[string, string, string, string],
+  BackendName,
+];
 const { rows, batch, ...shape } = JSON.parse(described) as TransformerShape & { rows: number; batch: number };
 const bytes = readFileSync(tokensPath);
 const examples: Examples = {
@@ -18,7 +22,7 @@ const examples: Examples = {
   labels: readFileSync(labelsPath),
   ...{ tabular: new Float32Array(0), weights: new Float32Array(rows).fill(1) },
 };
-const backend = await openKernels({
+const backend = await openBackend(engine, '.', {
   ...{ shape, parameters: initialParameters(shape, seededRandom(1)), dropout: 0, weightDecay: 0.01, seed: 1 },
   ...{ threads: Number(threads), batchSize: batch, work: Number.MAX_SAFE_INTEGER },
 });

@@ -1,4 +1,4 @@
-/** An epoch of the small transformer, beside torch on the same batches; both sides in processes of their own. */
+/** An epoch of the small transformer, beside torch and TensorFlow.js on the same batches; each in a process of its own. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { seededRandom } from '../src/base/random.ts';
 import type { TransformerShape } from '../src/models/transformer/architecture.ts';
+import type { BackendName } from '../src/models/transformer/backend-names.ts';
 import { type Bench, type BenchResult, median } from './bench.ts';
 
 const ROWS = 10_000;
@@ -17,7 +18,11 @@ const MEDIUM = { vocabulary: 256, length: 32, width: 64, heads: 2, layers: 2, fe
 export const bench: Bench = {
   name: 'transformer',
   title: 'The small transformer: an epoch of training',
-  run: async () => [await compare('small', SMALL, 7, 1), await compare('medium', MEDIUM, 5, null)],
+  run: async () => [
+    await compare('small', SMALL, 7, 1, torch),
+    await compare('medium', MEDIUM, 5, null, torch),
+    await compare('small', SMALL, 3, 0.1, tensorflow),
+  ],
 };
 
 interface Epoch {
@@ -38,9 +43,11 @@ async function compare(
   shape: TransformerShape,
   times: number,
   goal: number | null,
+  peersOf: (start: Start) => Side[],
 ): Promise<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'transformer-bench-'));
-  const sides = start(folder, shape);
+  const start = starter(folder, shape);
+  const sides = [...[2, 1].map(threads => start('kernels', process.execPath, OURS, threads)), ...peersOf(start)];
   const epochs: Epoch[][] = sides.map(() => []);
   try {
     // The first round warms all sides up and is not counted.
@@ -85,8 +92,22 @@ interface Result {
   readonly loss: number;
 }
 
-/** Ours on two threads, on one, and torch on as many, by every python3 that has it: TORCH_PYTHON names another one. */
-function start(folder: string, shape: TransformerShape): Side[] {
+type Start = (name: string, command: string, script: URL, threads: number, engine?: BackendName) => Side;
+
+const OURS = new URL('transformer-ours.ts', import.meta.url);
+const PEER = new URL('transformer-peer.py', import.meta.url);
+
+/** On two threads and on one, by every python3 that has it: TORCH_PYTHON names another one. */
+function torch(start: Start): Side[] {
+  const pythons = ['/usr/bin/python3', process.env['TORCH_PYTHON'] ?? ''].filter(
+    python => python !== '' && spawnSync(python, ['-c', 'import torch'], { stdio: 'ignore' }).status === 0,
+  );
+  return pythons.flatMap(python => [2, 1].map(threads => start('torch without clipping', python, PEER, threads)));
+}
+
+const tensorflow = (start: Start): Side[] => [start('TensorFlow.js, wasm', process.execPath, OURS, 1, 'wasm')];
+
+function starter(folder: string, shape: TransformerShape): Start {
   const random = seededRandom(1);
   const tokens = Int32Array.from({ length: ROWS * shape.length }, () => 2 + random.integer(shape.vocabulary - 2));
   // Whether most tokens are of the upper half: it can be learned.
@@ -98,28 +119,13 @@ function start(folder: string, shape: TransformerShape): Side[] {
   writeFileSync(tokensPath, tokens);
   writeFileSync(labelsPath, labels);
   const described = JSON.stringify({ rows: ROWS, batch: BATCH, ...shape });
-  const side = (name: string, command: string, script: URL, threads: number) => {
+  return (name, command, script, threads, engine = 'kernels') => {
     const env = { ...process.env, OMP_NUM_THREADS: `${threads}` };
-    const options = { env, stdio: ['pipe', 'pipe', 'inherit'] as const };
-    const child = spawn(
-      command,
-      [fileURLToPath(script), tokensPath, labelsPath, `${threads}`, described],
-      options as object,
-    );
+    const child = spawn(command, [fileURLToPath(script), tokensPath, labelsPath, `${threads}`, described, engine], {
+      ...{ env, stdio: ['pipe', 'pipe', 'inherit'] },
+    });
     return sideOf(`${name}, ${threads} ${threads === 1 ? 'thread' : 'threads'}`, child);
   };
-  const ours = [2, 1].map(threads =>
-    side('kernels', process.execPath, new URL('transformer-ours.ts', import.meta.url), threads),
-  );
-  const pythons = ['/usr/bin/python3', process.env['TORCH_PYTHON'] ?? ''].filter(
-    python => python !== '' && spawnSync(python, ['-c', 'import torch'], { stdio: 'ignore' }).status === 0,
-  );
-  return [
-    ...ours,
-    ...pythons.flatMap(python =>
-      [2, 1].map(threads => side('torch', python, new URL('transformer-peer.py', import.meta.url), threads)),
-    ),
-  ];
 }
 
 function sideOf(name: string, child: ChildProcess): Side {
