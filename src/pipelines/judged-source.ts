@@ -64,7 +64,7 @@ export function planJudgedSource(
 }
 
 /** Rows that a generator makes anew must not be those of the training. */
-export function seedOf(card: ModelCard, { seed }: Pick<EvaluateOptions, 'seed'>): number {
+function seedOf(card: ModelCard, { seed }: Pick<EvaluateOptions, 'seed'>): number {
   return seed ?? (card.seed + 1) % Number.MAX_SAFE_INTEGER;
 }
 
