@@ -21,6 +21,7 @@ const ENTRIES = {
   'csv-worker': 'src/data/csv/worker.ts',
   'train-worker': 'src/train-worker.ts',
   'transformer-worker': 'src/models/transformer/crew-worker.ts',
+  'drawing-worker': 'src/reporting/charts/drawing-worker.ts',
   'program-supervisor': 'src/platform/program-supervisor.ts',
 };
 

@@ -121,6 +121,17 @@ describe('a categorical column', () => {
     ]);
   });
 
+  it('is learned of a table once, and anew of another one or in another way', () => {
+    const cells = { x: ['a', 'a', 'b', 'c'] };
+    const table = tableOf(cells);
+    const encoder = fitEncoder(table);
+    expect(fitEncoder(table)).toBe(encoder);
+    expect(fitEncoder(tableOf(cells))).not.toBe(encoder);
+    expect(fitEncoder(tableOf(cells))).toEqual(encoder);
+    expect(fitEncoder(table, { mostCategories: 1 }).names).toEqual(['x=a']);
+    expect(fitEncoder(table)).toBe(encoder);
+  });
+
   it('has no more outputs than allowed: the most frequent, of equals the first by name', () => {
     const { names } = fitEncoder(train, { mostCategories: 2 });
     expect(names).toEqual(['colour=blue', 'colour=red', 'holed=', 'holed=x']);

@@ -32,13 +32,24 @@ const NOISE = 1e-14;
 /** Rows that are encoded column by column before the next ones: they fit the second-level cache. */
 const BLOCK = 512;
 
+/** Of tables that are still in use: all trials of a search learn from the same rows, and medians take most of an encoder's time. */
+const fitted = new WeakMap<Dataset, Encoder>();
+
+/** Of a table that it has seen the same encoder again. */
 export function fitEncoder(dataset: Dataset, { mostCategories = MOST_CATEGORIES }: EncoderOptions = {}): Encoder {
+  const isUsual = mostCategories === MOST_CATEGORIES;
+  const encoder = (isUsual ? fitted.get(dataset) : undefined) ?? fit(dataset, mostCategories);
+  if (isUsual) fitted.set(dataset, encoder);
+  return encoder;
+}
+
+function fit(dataset: Dataset, mostCategories: number): Encoder {
   const columns: Encoder['columns'][number][] = [];
   const leftOut: Encoder['leftOut'][number][] = [];
   for (const column of dataset.columns) {
-    const fitted = fitColumn(column, mostCategories);
-    if (typeof fitted === 'string') leftOut.push({ name: column.name, kind: column.kind, reason: fitted });
-    else columns.push(fitted);
+    const learned = fitColumn(column, mostCategories);
+    if (typeof learned === 'string') leftOut.push({ name: column.name, kind: column.kind, reason: learned });
+    else columns.push(learned);
   }
   return { columns, names: outputNames(columns), leftOut };
 }

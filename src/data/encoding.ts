@@ -39,14 +39,26 @@ export function numberFill(
   range: RowRange,
   output: number,
 ): Fill {
-  const numbers = numbersOf(column, range);
-  return (first, count, values, at, width) => {
-    for (let row = first, cell = at + output; row < first + count; row++, cell += width) {
-      const value = numbers === null ? Number.NaN : numbers[row]!;
-      const scaled = ((Number.isNaN(value) ? median : value) - mean) / sd;
-      values[cell] = scaled > FURTHEST ? FURTHEST : scaled < -FURTHEST ? -FURTHEST : scaled;
-    }
-  };
+  const numbers = numbersOf(column, range) ?? new Float64Array(range.to - range.from).fill(Number.NaN);
+  return (first, count, values, at, width) =>
+    scaleInto(values, at + output, width, numbers.subarray(first, first + count), median, mean, sd);
+}
+
+/** A function of its own, with all that it needs as arguments: what a closure holds makes the loop half as fast. */
+function scaleInto(
+  values: Float64Array,
+  at: number,
+  width: number,
+  numbers: Float64Array,
+  median: number,
+  mean: number,
+  sd: number,
+): void {
+  for (let row = 0, cell = at; row < numbers.length; row++, cell += width) {
+    const value = numbers[row]!;
+    const scaled = ((Number.isNaN(value) ? median : value) - mean) / sd;
+    values[cell] = Math.min(Math.max(scaled, -FURTHEST), FURTHEST);
+  }
 }
 
 /** NaN = missing; null = missing in every row. */

@@ -40,11 +40,12 @@ export function* descend({ scores, positives, negatives }: Ranking): Generator<A
 export function rocCurve(ranking: Ranking): RocPoint[] | null {
   const { totalPositives: p, totalNegatives: n } = ranking;
   if (p === 0 || n === 0) return null;
-  const points: RocPoint[] = [];
-  for (const { score, truePositives, falsePositives } of descend(ranking)) {
-    points.push({ false_positive_rate: falsePositives / n, true_positive_rate: truePositives / p, threshold: score });
-  }
-  return thinned(points, (a, b) =>
+  const pointAt = ({ score, truePositives, falsePositives }: Above): RocPoint => ({
+    false_positive_rate: falsePositives / n,
+    true_positive_rate: truePositives / p,
+    threshold: score,
+  });
+  return thinned(descend(ranking), pointAt, (a, b) =>
     Math.max(
       Math.abs(a.false_positive_rate - b.false_positive_rate),
       Math.abs(a.true_positive_rate - b.true_positive_rate),
@@ -56,21 +57,30 @@ export function rocCurve(ranking: Ranking): RocPoint[] | null {
 export function precisionRecallCurve(ranking: Ranking): PrecisionRecallPoint[] | null {
   const { totalPositives: p } = ranking;
   if (p === 0) return null;
-  const points: PrecisionRecallPoint[] = [];
-  for (const { score, truePositives, falsePositives } of descend(ranking)) {
-    if (score === null) continue;
-    const precision = truePositives / (truePositives + falsePositives);
-    points.push({ recall: truePositives / p, precision, threshold: score });
-  }
-  return thinned(points, (a, b) => Math.max(Math.abs(a.recall - b.recall), Math.abs(a.precision - b.precision)));
+  const pointAt = ({ score, truePositives, falsePositives }: Above): PrecisionRecallPoint | null =>
+    score === null
+      ? null
+      : { recall: truePositives / p, precision: truePositives / (truePositives + falsePositives), threshold: score };
+  return thinned(descend(ranking), pointAt, (a, b) =>
+    Math.max(Math.abs(a.recall - b.recall), Math.abs(a.precision - b.precision)),
+  );
 }
 
 /** Without the points that lie too near the last one that was kept; the ends stay. */
-function thinned<T>(points: readonly T[], distance: (a: T, b: T) => number): T[] {
+function thinned<T>(
+  steps: Iterable<Above>,
+  pointAt: (above: Above) => T | null,
+  distance: (a: T, b: T) => number,
+): T[] {
   const kept: T[] = [];
-  points.forEach((point, i) => {
-    const last = kept.at(-1);
-    if (last === undefined || i === points.length - 1 || distance(last, point) >= FINEST_STEP) kept.push(point);
-  });
+  let last: T | null = null;
+  let point: T | null = null;
+  for (const step of steps) {
+    point = pointAt(step);
+    if (point === null || (last !== null && distance(last, point) < FINEST_STEP)) continue;
+    kept.push(point);
+    last = point;
+  }
+  if (point !== null && point !== last) kept.push(point);
   return kept;
 }

@@ -190,8 +190,8 @@ function rankingDifference(
   const rankings = [rank(pair.candidate, pair.labels), rank(pair.baseline, pair.labels)] as const;
   const [ours, theirs] = [metric(rankings[0]), metric(rankings[1])];
   if (ours === null || theirs === null) return null;
-  const ofOurs = contributionsOfRows(pair.candidate, pair.labels, rankings[0], ours);
-  const ofTheirs = contributionsOfRows(pair.baseline, pair.labels, rankings[1], theirs);
+  const ofOurs = contributionsOfRows(rankings[0], pair.labels, ours);
+  const ofTheirs = contributionsOfRows(rankings[1], pair.labels, theirs);
   let squares = 0;
   for (let i = 0; i < pair.labels.length; i++) squares += (ofOurs[i]! - ofTheirs[i]!) ** 2;
   const interval = around(ours.value - theirs.value, Math.sqrt(squares), level, method);

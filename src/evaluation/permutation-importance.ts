@@ -79,7 +79,7 @@ function measure(scores: Float64Array, labels: Uint8Array): Record<RankingMetric
   const ranking = rank(scores, labels);
   const measured = (metric: (ranking: Ranking) => Contributions | null): Measured | null => {
     const found = metric(ranking);
-    return found && { value: found.value, ofRows: contributionsOfRows(scores, labels, ranking, found) };
+    return found && { value: found.value, ofRows: contributionsOfRows(ranking, labels, found) };
   };
   return { roc_auc: measured(RANKINGS.roc_auc), average_precision: measured(RANKINGS.average_precision) };
 }

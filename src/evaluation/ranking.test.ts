@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/random.ts';
 import golden from '../testing/golden/evaluation.json' with { type: 'json' };
-import { averagePrecision, type Contributions, rank, ranksOf, rocAuc, standardError } from './ranking.ts';
+import { averagePrecision, type Contributions, rank, rocAuc, standardError } from './ranking.ts';
 
 const labelledScores = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 8 }), fc.boolean()), { minLength: 2, maxLength: 40 })
@@ -76,7 +76,7 @@ it('counts every row in the rank of its score', () => {
   fc.assert(
     fc.property(labelledScores, ({ scores, labels }) => {
       const ranking = rank(scores, labels);
-      ranksOf(scores, ranking).forEach((r, row) => {
+      ranking.ranks.forEach((r, row) => {
         expect(ranking.scores[r]).toBe(scores[row]);
       });
       const rows = ranking.positives.reduce((a, b) => a + b, 0) + ranking.negatives.reduce((a, b) => a + b, 0);
@@ -101,7 +101,7 @@ describe('contributions', () => {
     const { scores, labels } = golden.cases.find(({ name }) => name === 'ties')!;
     const [p, y] = [Float64Array.from(scores).subarray(0, 60), Uint8Array.from(labels).subarray(0, 60)];
     const ranking = rank(p, y);
-    const contributions = byRow(averagePrecision(ranking)!, ranksOf(p, ranking), y);
+    const contributions = byRow(averagePrecision(ranking)!, ranking.ranks, y);
     const step = 1e-6;
     for (let row = 0; row < p.length; row++) {
       const at = (weight: number) => slowAveragePrecision(p, y, new Float64Array(p.length).fill(1).with(row, weight))!;
@@ -116,7 +116,7 @@ describe('contributions', () => {
     const labels = Uint8Array.from(scores, score => Number(random.next() < score));
     const ranking = rank(scores, labels);
     for (const contributions of [rocAuc(ranking)!, averagePrecision(ranking)!]) {
-      const sum = byRow(contributions, ranksOf(scores, ranking), labels).reduce((a, b) => a + b, 0);
+      const sum = byRow(contributions, ranking.ranks, labels).reduce((a, b) => a + b, 0);
       expect(sum).toBeCloseTo(0, 12);
     }
   });

@@ -1,6 +1,7 @@
 /** The probability from which a row is called positive: as it was asked for, or found on rows that neither train nor judge. */
 import type { Model } from '../models/model-type.ts';
 import { type Calibration, calibrate } from './calibration.ts';
+import { rowsByScore } from './row-order.ts';
 
 export interface ThresholdRequest {
   /** What the configuration says; null: nothing. */
@@ -81,7 +82,7 @@ interface Cut {
 function cutsOf(scores: Float64Array, labels: Uint8Array): Cut[] {
   const positives = labels.reduce((sum, label) => sum + label, 0);
   if (positives === 0) return [];
-  const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]!);
+  const order = rowsByScore(scores).reverse();
   const cuts: Cut[] = [];
   let found = 0;
   for (let i = 0; i < order.length; i++) {

@@ -1,6 +1,7 @@
 /** What made a model call its most suspicious rows what it calls them, where its type can tell. */
 import { type Dataset, selectRows } from '../data/dataset.ts';
 import type { Model } from '../models/model-type.ts';
+import { rowsByScore } from './row-order.ts';
 
 export interface RowAttribution {
   /** Index among the judged rows, from 0. */
@@ -24,8 +25,8 @@ export function topAttributions(
   { rows, features }: { readonly rows: number; readonly features: number },
 ): TopAttributions | null {
   if (model.attribute === undefined) return null;
-  const order = Int32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const top = order.slice(0, rows);
+  // The highest first, of equal ones the earlier row.
+  const top = rowsByScore(scores.map(score => -score)).slice(0, rows);
   const { features: names, values, unit } = model.attribute(selectRows(dataset, top));
   const told = Array.from(top, (row, i) => ({
     row,

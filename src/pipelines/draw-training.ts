@@ -12,6 +12,7 @@ import { sweepThresholds } from '../evaluation/threshold-sweep.ts';
 import { UnscorableError } from '../models/model-type.ts';
 import { pause } from '../models/pause.ts';
 import type { Context } from '../platform/context.ts';
+import { drawPictures } from '../reporting/charts/model-pictures.ts';
 import type { Importance, Pictured } from '../reporting/evaluate-report.ts';
 import type { TrainedModelReport } from '../reporting/train-report.ts';
 import { learningCurveOf } from '../reporting/training-facts.ts';
@@ -49,7 +50,13 @@ export async function drawTraining(
         const pictured = await picturedOf(made, context);
         const place = { folder: `${folder.replace(/\/+$/, '')}/${report.name}`, option: 'pictures' };
         const at = startedAt.toISOString();
-        files = await savePictures(place, pictured, all => trainingHtml(report, pictured, all, at), context);
+        const pictures = await drawPictures(pictured, new Map(), (share, name) => {
+          context.signal.throwIfAborted();
+          context.log.progress('drawing', share, name);
+        });
+        context.log.progress('drawing', 1);
+        const page = trainingHtml(report, pictured, pictures, at);
+        files = savePictures(place, pictures, page, context.workingDirectory);
       } catch (thrown) {
         context.signal.throwIfAborted();
         const error = asError(thrown);

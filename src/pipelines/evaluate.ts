@@ -4,9 +4,10 @@ import type { EvaluateOptions } from '../command-options.ts';
 import { isLabeled } from '../data/data-source.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Context } from '../platform/context.ts';
-import type { Picture } from '../reporting/charts/picture.ts';
+import { startDrawingThread } from '../reporting/charts/drawing-thread.ts';
+import type { DrawnPicture } from '../reporting/charts/model-pictures.ts';
 import { evaluateHtml } from '../reporting/evaluate-html.ts';
-import type { EvaluatedData, EvaluateReport } from '../reporting/evaluate-report.ts';
+import type { EvaluatedData, EvaluateReport, Pictured } from '../reporting/evaluate-report.ts';
 import { evaluateSummary } from '../reporting/evaluate-summary.ts';
 import { evaluateText } from '../reporting/evaluate-text.ts';
 import { beginning, reportHead } from '../reporting/report.ts';
@@ -16,6 +17,7 @@ import { findConfig } from './find-config.ts';
 import { type JudgedData, loadJudgedData } from './judged-data.ts';
 import { type Measured, measureModel } from './measure-model.ts';
 import { columnNotices } from './notices.ts';
+import { NOT_PROBED, type Probed, probeModel } from './probe-model.ts';
 import { type SavedPictures, savePictures, uploadEvaluation } from './save-pictures.ts';
 import { savePredictions } from './save-predictions.ts';
 import { openStoredModel, type StoredModel } from './stored-model.ts';
@@ -26,22 +28,26 @@ export async function evaluate(options: EvaluateOptions, context: Context): Prom
   const stored = await openStoredModel(options, config, context);
   const judged = await loadJudgedData(stored, config, options, context);
   const measured = await measureModel(stored, judged, config, options, context);
+  const { dryRun, output, savePredictions: file } = options;
+  const place = output === null || dryRun ? null : { folder: output, option: 'output' };
+  const factsWith = (probed: Probed) => reportOf(stored, judged, { ...measured, ...probed }, dryRun);
+  const probe = () => probeModel(stored, judged.dataset, options, context);
+  const { probed, pictures } =
+    place === null ? { probed: await probe(), pictures: [] } : await probeAndDraw(probe, factsWith, context.signal);
   context.signal.throwIfAborted();
 
-  // Everything above measures; everything below writes.
-  const { dryRun, output, savePredictions: file } = options;
+  // Everything above measures and draws; everything below writes.
   const predictions = file === null || dryRun ? null : savePredictions(file, stored, judged, measured.scores, context);
-  const nothing = { html: null, pictures: [] };
-  const reportWith = (files: typeof nothing | SavedPictures): EvaluateReport => ({
+  const reportWith = (files: SavedPictures): EvaluateReport => ({
     ...reportHead('evaluate', measured.checks, began, context),
-    ...reportOf(stored, judged, measured, dryRun),
+    ...factsWith(probed),
     files: { ...files, predictions },
   });
-  const isDrawn = output !== null && !dryRun;
-  const bare = reportWith(nothing);
-  const page = (pictures: readonly Picture[]) => evaluateHtml(bare, pictures);
-  const place = isDrawn ? { folder: output, option: 'output' } : null;
-  const report = place === null ? bare : reportWith(await savePictures(place, bare, page, context));
+  const bare = reportWith({ html: null, pictures: [] });
+  const report =
+    place === null
+      ? bare
+      : reportWith(savePictures(place, pictures, evaluateHtml(bare, pictures), context.workingDirectory));
   return {
     report,
     text: evaluateText(report),
@@ -54,7 +60,23 @@ export async function evaluate(options: EvaluateOptions, context: Context): Prom
   };
 }
 
-function reportOf(stored: StoredModel, judged: JudgedData, measured: Measured, dryRun: boolean) {
+/** What is known without probing is drawn while the model is probed: on a thread of its own, since each takes about a second. */
+async function probeAndDraw(
+  probe: () => Promise<Probed>,
+  factsWith: (probed: Probed) => Pictured,
+  signal: AbortSignal,
+): Promise<{ readonly probed: Probed; readonly pictures: readonly DrawnPicture[] }> {
+  const drawing = startDrawingThread(signal);
+  try {
+    void drawing.draw(factsWith(NOT_PROBED));
+    const probed = await probe();
+    return { probed, pictures: await drawing.draw(factsWith(probed)) };
+  } finally {
+    await drawing.stop();
+  }
+}
+
+function reportOf(stored: StoredModel, judged: JudgedData, measured: Measured & Probed, dryRun: boolean) {
   const { card, predictor, search, stage, path, sha256 } = stored;
   const { scores: _, ...parts } = measured;
   return {

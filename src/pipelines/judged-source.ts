@@ -1,6 +1,7 @@
 /** Where the rows that judge a stored model are read from: a file or a generator that is named, or the model's own source. */
 import { isAbsolute, resolve } from 'node:path';
 import { ConfigurationError } from '../base/errors.ts';
+import { type Random, seededRandom } from '../base/random.ts';
 import { plainLine } from '../base/untrusted.ts';
 import type { EvaluateOptions } from '../command-options.ts';
 import { sourceOf } from '../config/schedule.ts';
@@ -63,8 +64,13 @@ export function planJudgedSource(
 }
 
 /** Rows that a generator makes anew must not be those of the training. */
-export function seedOf(card: ModelCard, { seed }: Pick<EvaluateOptions, 'seed'>): number {
+function seedOf(card: ModelCard, { seed }: Pick<EvaluateOptions, 'seed'>): number {
   return seed ?? (card.seed + 1) % Number.MAX_SAFE_INTEGER;
+}
+
+/** Of all that is measured; what was drawn from it before changes no stream that is forked from it. */
+export function randomOf(card: ModelCard, options: Pick<EvaluateOptions, 'seed'>): Random {
+  return seededRandom(seedOf(card, options)).fork(`evaluate/${card.name}`);
 }
 
 /** What the generator of the model's own rows was told at its training, by options of that run too; {} where none made them. */

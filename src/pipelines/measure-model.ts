@@ -1,31 +1,26 @@
-/** Everything that is measured of a stored model on given rows. Nothing is written here; only latency depends on the clock. */
+/** What is measured of a stored model by its scores of given rows. Nothing is written here; only latency depends on the clock. */
 import type { Check } from '../base/check.ts';
 import { ConfigurationError } from '../base/errors.ts';
 import { nearest } from '../base/nearest.ts';
-import { type Random, seededRandom } from '../base/random.ts';
 import { showJson } from '../base/show-json.ts';
 import type { EvaluateOptions } from '../command-options.ts';
 import type { Config } from '../config.ts';
 import { isLabeled } from '../data/data-source.ts';
-import { type Dataset, type LabeledDataset, selectRows } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { groupRows } from '../data/row-groups.ts';
 import { precisionRecallCurve, rocCurve } from '../evaluation/curves.ts';
 import { promotionGate, type Thresholds } from '../evaluation/gate.ts';
 import { evaluate } from '../evaluation/metrics.ts';
-import { permutationImportance } from '../evaluation/permutation-importance.ts';
-import { predictPrepared } from '../evaluation/predictor.ts';
 import { rank } from '../evaluation/ranking.ts';
-import { measureRobustness } from '../evaluation/robustness.ts';
 import { scoreHistogram } from '../evaluation/score-histogram.ts';
 import { skillCheck } from '../evaluation/skill.ts';
 import { sliceMetrics } from '../evaluation/slices.ts';
 import { sweepThresholds } from '../evaluation/threshold-sweep.ts';
 import { topAttributions } from '../evaluation/top-attributions.ts';
-import { pause } from '../models/pause.ts';
 import type { Context } from '../platform/context.ts';
 import type { EvaluateReport } from '../reporting/evaluate-report.ts';
-import { type JudgedData, sampleRows } from './judged-data.ts';
-import { configuredModel, seedOf, sourceFor } from './judged-source.ts';
+import type { JudgedData } from './judged-data.ts';
+import { configuredModel, randomOf, sourceFor } from './judged-source.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureSimple } from './measure-simple.ts';
 import type { StoredModel } from './stored-model.ts';
@@ -34,16 +29,14 @@ export interface Measured
   extends Pick<
     EvaluateReport,
     | ('metrics' | 'called_positive' | 'score_histogram' | 'curves' | 'simple_baseline' | 'thresholds' | 'slices')
-    | ('importance' | 'robustness' | 'attributions' | 'attribution_unit' | 'latency' | 'checks')
+    | ('attributions' | 'attribution_unit' | 'latency' | 'checks')
   > {
   /** P(positive) of each judged row. */
   readonly scores: Float64Array;
 }
 
-const LEVEL = 0.95;
-const RESAMPLES = 1000;
-/** Permutations of each feature. */
-const REPEATS = 5;
+export const LEVEL = 0.95;
+export const RESAMPLES = 1000;
 const TOP_ROWS = { rows: 10, features: 5 };
 
 export async function measureModel(
@@ -56,7 +49,7 @@ export async function measureModel(
   const { card, predictor } = stored;
   const { dataset } = judged;
   const { threshold } = predictor;
-  const random = seededRandom(seedOf(card, options)).fork(`evaluate/${card.name}`);
+  const random = randomOf(card, options);
   const columns = sliceColumns(dataset, options.sliceBy, sourceFor(card, config, options.testData).ignore);
   const { scores, latency } = await measureLatency(predictor, dataset, context);
   const labels = isLabeled(dataset) ? dataset.labels : null;
@@ -86,39 +79,8 @@ export async function measureModel(
       ...{ level: LEVEL, resamples: RESAMPLES, random: random.fork('simple') },
     }),
     thresholds: sweepThresholds(ranking, threshold, thresholds),
-    ...(await probe(stored, dataset, options.probeRows, random, context)),
     checks: [...promotionGate(metrics, thresholds, config.gate), skillCheck(metrics), ...judged.checks],
   };
-}
-
-/** What takes many scores of the same rows, on a sample of them. */
-async function probe(
-  { card, predictor }: StoredModel,
-  dataset: LabeledDataset,
-  most: number,
-  random: Random,
-  context: Context,
-): Promise<Pick<Measured, 'importance' | 'robustness'>> {
-  if (most === 0) return { importance: null, robustness: null };
-  const all = Int32Array.from({ length: dataset.rows }, (_, row) => row);
-  const rows = sampleRows(all, most, random.fork('probe'));
-  const probed = rows.length === dataset.rows ? dataset : selectRows(dataset, rows);
-  const features = predictor.model.features.map(({ name }) => name);
-  const turn = (part: string) => (share: number, doing: string) =>
-    pause({ signal: context.signal, progress: (done, what) => context.log.progress(part, done, what) }, share, doing);
-  const score = (given: Dataset) => predictPrepared(predictor, given, context.signal);
-  const asked = { dataset: probed, score, level: LEVEL };
-  const importance = await permutationImportance({
-    ...{ ...asked, features, repeats: REPEATS, random: random.fork('importance') },
-    pause: turn(`importance of ${card.name}'s features`),
-  });
-  const robustness = await measureRobustness({
-    ...{ ...asked, features: new Set(features), threshold: predictor.threshold, resamples: RESAMPLES },
-    random: random.fork('robustness'),
-    pause: turn(`robustness of ${card.name}`),
-  });
-  context.log.progress(`robustness of ${card.name}`, 1);
-  return { importance: { n: probed.rows, repeats: REPEATS, features: importance }, robustness };
 }
 
 function unlabelled(label: string) {
@@ -132,8 +94,6 @@ function unlabelled(label: string) {
     curves: null,
     simple_baseline: null,
     thresholds: null,
-    importance: null,
-    robustness: null,
     checks: [check],
   };
 }

@@ -8,10 +8,8 @@ import type { Config } from '../config.ts';
 import { resolvePath } from '../options.ts';
 import type { Context } from '../platform/context.ts';
 import { isNamed } from '../reporting/charts/draw.ts';
-import { modelPictures, PICTURE_NAMES } from '../reporting/charts/model-pictures.ts';
-import type { Picture } from '../reporting/charts/picture.ts';
-import { toPng } from '../reporting/charts/png.ts';
-import type { EvaluateReport, Pictured } from '../reporting/evaluate-report.ts';
+import { type DrawnPicture, PICTURE_NAMES } from '../reporting/charts/model-pictures.ts';
+import type { EvaluateReport } from '../reporting/evaluate-report.ts';
 
 export type SavedPictures = Pick<EvaluateReport['files'], 'html' | 'pictures'>;
 
@@ -24,26 +22,20 @@ interface PicturePlace {
 }
 
 /** Each picture as SVG and PNG, and one page with all of them. The paths begin with `folder` as it was given. */
-export async function savePictures(
+export function savePictures(
   { folder, option }: PicturePlace,
-  pictured: Pictured,
-  page: (pictures: readonly Picture[]) => string,
-  { workingDirectory, log, signal }: Context,
-): Promise<SavedPictures> {
-  const pictures = await modelPictures(pictured);
+  pictures: readonly DrawnPicture[],
+  page: string,
+  workingDirectory: string,
+): SavedPictures {
   const files: string[] = [];
   const write = (name: string, content: string | Uint8Array) => {
     const path = `${folder.replace(/\/+$/, '')}/${name}`;
     writeOrTell(resolvePath(workingDirectory, path), content, { folder, option });
     return path;
   };
-  for (const [i, { name, svg }] of pictures.entries()) {
-    log.progress('drawing', i / pictures.length, name);
-    files.push(write(`${name}.svg`, svg), write(`${name}.png`, await toPng(svg)));
-    signal.throwIfAborted();
-  }
-  log.progress('drawing', 1);
-  const html = write(PAGE, page(pictures));
+  for (const { name, svg, png } of pictures) files.push(write(`${name}.svg`, svg), write(`${name}.png`, png));
+  const html = write(PAGE, page);
   removeStale(resolvePath(workingDirectory, folder), new Set(pictures.map(({ name }) => name)));
   return { html, pictures: files };
 }

@@ -7,6 +7,7 @@
  */
 import type { Json } from '../../base/json.ts';
 import type { CalibrationMethod } from '../calibration-method.ts';
+import { rowsByScore } from '../row-order.ts';
 
 /** Knots of the curve: scores rising, rates never falling; flat before the first and after the last. */
 export type IsotonicParameters = { readonly scores: readonly number[]; readonly rates: readonly number[] };
@@ -41,7 +42,7 @@ function fit(scores: Float64Array, labels: Uint8Array): IsotonicParameters | { r
 
 /** Rows of the same score together, by rising score. */
 function* ties(scores: Float64Array, labels: Uint8Array): Generator<Block> {
-  const order = Int32Array.from(scores.keys()).sort((a, b) => scores[a]! - scores[b]!);
+  const order = rowsByScore(scores);
   let block: Block = { score: scores[order[0]!]!, rows: DOUBT, positives: DOUBT };
   for (const row of order) {
     if (scores[row] !== block.score) {

@@ -7,6 +7,7 @@ import { type Chart, draw } from './draw.ts';
 import { importanceChart } from './importance.ts';
 import { learningCurveChart } from './learning-curve.ts';
 import type { Picture } from './picture.ts';
+import { toPng } from './png.ts';
 import { reliabilityPicture } from './reliability.ts';
 import { scoreDistributionChart } from './score-distribution.ts';
 import { searchHistoryChart } from './search-history.ts';
@@ -17,23 +18,58 @@ export const PICTURE_NAMES = [
   ...['feature-importance', 'learning-curve', 'search-history'],
 ];
 
+/** With the same picture as pixels. */
+export interface DrawnPicture extends Picture {
+  readonly png: Uint8Array;
+}
+
 /** Those that there is something to show of, in that order. */
 export async function modelPictures(report: Pictured): Promise<Picture[]> {
-  const { metrics, model, importance, training } = report;
   const pictures: Picture[] = [];
-  const add = async (chart: Chart | null) => {
-    if (chart !== null) pictures.push(await draw(chart));
-  };
-  if (metrics !== null) {
-    await add(confusionMatrixChart(metrics, model.label));
-    for (const chart of curveCharts(report, metrics)) await add(chart);
-  }
-  await add(scoreDistributionChart(report.score_histogram, model.threshold, model.label));
-  if (metrics !== null) pictures.push(reliabilityPicture(metrics));
-  await add(importance && importanceChart(importance));
-  await add(learningCurveChart(training.learning_curve));
-  await add(searchHistoryChart(training.search));
+  for (const chart of modelCharts(report)) pictures.push(await toSvg(chart));
   return pictures;
+}
+
+/** The same, as PNG too. `known` keeps those that were drawn before, by all that is to be seen: none is drawn twice. */
+export async function drawPictures(
+  report: Pictured,
+  known: Map<string, DrawnPicture>,
+  progress: (share: number, name: string) => void = () => {},
+): Promise<DrawnPicture[]> {
+  const charts = modelCharts(report);
+  const drawn: DrawnPicture[] = [];
+  for (const [i, chart] of charts.entries()) {
+    progress(i / charts.length, chart.name);
+    const shown = JSON.stringify(chart);
+    const picture = known.get(shown) ?? (await toBoth(chart));
+    known.set(shown, picture);
+    drawn.push(picture);
+  }
+  return drawn;
+}
+
+async function toBoth(chart: Chart | Picture): Promise<DrawnPicture> {
+  const picture = await toSvg(chart);
+  return { ...picture, png: await toPng(picture.svg) };
+}
+
+async function toSvg(chart: Chart | Picture): Promise<Picture> {
+  return 'svg' in chart ? chart : draw(chart);
+}
+
+/** What there is to draw; one of them is a picture already. */
+function modelCharts(report: Pictured): (Chart | Picture)[] {
+  const { metrics, model, importance, training } = report;
+  const charts = [
+    metrics && confusionMatrixChart(metrics, model.label),
+    ...(metrics === null ? [] : curveCharts(report, metrics)),
+    scoreDistributionChart(report.score_histogram, model.threshold, model.label),
+    metrics && reliabilityPicture(metrics),
+    importance && importanceChart(importance),
+    learningCurveChart(training.learning_curve),
+    searchHistoryChart(training.search),
+  ];
+  return charts.filter(chart => chart !== null);
 }
 
 function curveCharts({ curves, simple_baseline: simple, model, thresholds }: Pictured, metrics: Metrics): Chart[] {
