@@ -3055,14 +3055,16 @@ async function ask(learned, toScore, here, dataset, signal) {
 // src/data/encoding.ts
 var FURTHEST = 1e12;
 function numberFill({ median, mean: mean2, sd }, column, range, output) {
-  const numbers = numbersOf(column, range);
-  return (first, count3, values, at, width) => {
-    for (let row = first, cell = at + output; row < first + count3; row++, cell += width) {
-      const value = numbers === null ? Number.NaN : numbers[row];
-      const scaled2 = ((Number.isNaN(value) ? median : value) - mean2) / sd;
-      values[cell] = scaled2 > FURTHEST ? FURTHEST : scaled2 < -FURTHEST ? -FURTHEST : scaled2;
-    }
-  };
+  const numbers = numbersOf(column, range) ?? new Float64Array(range.to - range.from).fill(Number.NaN);
+  return (first, count3, values, at, width) => scaleInto(values, at + output, width, numbers.subarray(first, first + count3),
+  median, mean2, sd);
+}
+function scaleInto(values, at, width, numbers, median, mean2, sd) {
+  for (let row = 0, cell = at; row < numbers.length; row++, cell += width) {
+    const value = numbers[row];
+    const scaled2 = ((Number.isNaN(value) ? median : value) - mean2) / sd;
+    values[cell] = Math.min(Math.max(scaled2, -FURTHEST), FURTHEST);
+  }
 }
 function numbersOf(column, { from, to }) {
   switch (column?.kind) {
@@ -3157,13 +3159,20 @@ function middleOf(a, b, c) {
 var MOST_CATEGORIES = 255;
 var NOISE = 1e-14;
 var BLOCK2 = 512;
+var fitted = /* @__PURE__ */ new WeakMap();
 function fitEncoder(dataset, { mostCategories = MOST_CATEGORIES } = {}) {
+  const isUsual = mostCategories === MOST_CATEGORIES;
+  const encoder = (isUsual ? fitted.get(dataset) : void 0) ?? fit2(dataset, mostCategories);
+  if (isUsual) fitted.set(dataset, encoder);
+  return encoder;
+}
+function fit2(dataset, mostCategories) {
   const columns = [];
   const leftOut = [];
   for (const column of dataset.columns) {
-    const fitted = fitColumn(column, mostCategories);
-    if (typeof fitted === "string") leftOut.push({ name: column.name, kind: column.kind, reason: fitted });
-    else columns.push(fitted);
+    const learned = fitColumn(column, mostCategories);
+    if (typeof learned === "string") leftOut.push({ name: column.name, kind: column.kind, reason: learned });
+    else columns.push(learned);
   }
   return { columns, names: outputNames(columns), leftOut };
 }
@@ -3446,17 +3455,17 @@ function rowsToTry(labels, classes) {
 async function promising(encoder, task, { encoded }, count3, pause2) {
   const { data, classes } = task;
   if (count3 === 0 || rarest(data.labels) < LEAST_PER_CLASS) return new Int32Array(0);
-  const fitted = await combine(task, places(0, data.width), pause2);
+  const fitted2 = await combine(task, places(0, data.width), pause2);
   const added = new Float64Array(data.width);
   const residuals = new Float64Array(data.rows);
   const spreads = new Float64Array(data.rows);
   for (let row = 0; row < data.rows; row++) {
-    const probability = 1 / (1 + Math.exp(-addUp(fitted, data.values, row * data.width, added, 0)));
+    const probability = 1 / (1 + Math.exp(-addUp(fitted2, data.values, row * data.width, added, 0)));
     const weight = data.labels[row] === 1 ? classes.positive : classes.negative;
     residuals[row] = weight * (data.labels[row] - probability);
     spreads[row] = weight * probability * (1 - probability);
   }
-  const byWeight = (a, b) => Math.abs(fitted.weights[b]) - Math.abs(fitted.weights[a]);
+  const byWeight = (a, b) => Math.abs(fitted2.weights[b]) - Math.abs(fitted2.weights[a]);
   const numbers = numberOutputs(encoder).sort(byWeight).slice(0, MOST_NUMBERS);
   return promisingProducts(
     numbers.sort((a, b) => a - b),
@@ -3754,7 +3763,7 @@ function restore3({ json }) {
   return modelOf4(readRules(json["rules"]), facts);
 }
 
-// src/models/forest/robust-scale.ts
+// src/data/robust-scale.ts
 var SD_BY_MEDIAN = 1.4826;
 var SD_BY_MEAN = 1.2533;
 function robustScale(values) {
@@ -4000,11 +4009,11 @@ function fitFeatures(dataset, slots) {
   const byName = dataset.columns.toSorted((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
   for (const column of byName) {
     const { name, kind } = column;
-    const fitted = fitColumn2(column, told);
-    if (typeof fitted === "string") leftOut.push({ name, kind, reason: fitted });
+    const fitted2 = fitColumn2(column, told);
+    if (typeof fitted2 === "string") leftOut.push({ name, kind, reason: fitted2 });
     else {
       columns.push({ name, kind });
-      features.push(...fitted);
+      features.push(...fitted2);
     }
   }
   if (!features.some(({ what }) => what === "slot")) return { features, slots: null, columns, leftOut };
@@ -5005,7 +5014,7 @@ function selectExamples({ rows, ...all }, indices) {
 
 // src/models/transformer/fit.ts
 var TOKENS_A_TURN = 1 << 12;
-async function fit2(backend, kept, heldOut, { epochs, batchSize, learningRate, patience }, random, turn) {
+async function fit3(backend, kept, heldOut, { epochs, batchSize, learningRate, patience }, random, turn) {
   const order = Int32Array.from({ length: kept.rows }, (_, row) => row);
   const curve = [];
   let best = {
@@ -6242,7 +6251,7 @@ async function learn2(shape, examples, learning, context) {
   });
   try {
     const turn = (share, doing) => pause(context, share, doing);
-    return { ...await fit2(backend, kept, heldOut, learning, random.fork("shuffle"), turn), backend: backend.name };
+    return { ...await fit3(backend, kept, heldOut, learning, random.fork("shuffle"), turn), backend: backend.name };
   } finally {
     await backend.close();
   }
@@ -6877,13 +6886,13 @@ var beta = {
   name: "beta",
   title: "beta calibration",
   minimumPerClass: 40,
-  fit: fit3,
+  fit: fit4,
   apply: ({ a, b, c }, scores) => scores.map((score2) => sigmoid(a * low(score2) + b * high(score2) + c)),
   holds: ({ a, b, c }) => [a, b, c].every(Number.isFinite) && a >= 0 && b >= 0 && a + b > 0
 };
 var low = (score2) => Math.log(within(score2));
 var high = (score2) => -Math.log1p(-within(score2));
-function fit3(scores, labels) {
+function fit4(scores, labels) {
   const [lows, highs, targets] = [scores.map(low), scores.map(high), smoothedTargets(labels)];
   const [a, b, c] = fitLogisticCurve([lows, highs], targets);
   if (a >= 0 && b >= 0 && a + b > 0) return { a, b, c };
@@ -6893,24 +6902,61 @@ function fit3(scores, labels) {
   return a > b ? { a: alone, b: 0, c: intercept } : { a: 0, b: alone, c: intercept };
 }
 
+// src/evaluation/row-order.ts
+var DIGITS = [0, 1].flatMap((word) => [0, 8, 16, 24].map((shift) => ({ word, shift })));
+var VALUES = 256;
+function rowsByScore(scores) {
+  const words = orderedWords(scores);
+  let order = new Int32Array(scores.length);
+  for (let row = 0; row < order.length; row++) order[row] = row;
+  let next = new Int32Array(order.length);
+  for (const { word, shift } of DIGITS) {
+    const starts = startsOf(words, word, shift);
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i];
+      next[starts[digitOf(words[2 * row + word], shift)]++] = row;
+    }
+    [order, next] = [next, order];
+  }
+  return order;
+}
+function orderedWords(scores) {
+  const words = new Uint32Array(scores.slice().buffer);
+  for (let i = 0; i < words.length; i += 2) {
+    const turned = words[i + 1] >> 31;
+    words[i] ^= turned;
+    words[i + 1] ^= turned | 2147483648;
+  }
+  return words;
+}
+function startsOf(words, word, shift) {
+  const starts = new Int32Array(VALUES + 1);
+  for (let i = word; i < words.length; i += 2) starts[digitOf(words[i], shift) + 1]++;
+  for (let value = 1; value < VALUES; value++) starts[value] += starts[value - 1];
+  return starts;
+}
+function digitOf(word, shift) {
+  return word >>> shift & VALUES - 1;
+}
+
 // src/evaluation/calibrations/isotonic.ts
 var isotonic = {
   name: "isotonic",
   title: "isotonic regression",
   minimumPerClass: 100,
-  fit: fit4,
+  fit: fit5,
   apply,
   holds: ({ scores, rates }) => isRising(scores, true) && isRising(rates, false) && scores.length === rates.length
 };
 var KEPT = 1e-3;
 var DOUBT = 0.5;
-function fit4(scores, labels) {
+function fit5(scores, labels) {
   const blocks = pooled([...ties(scores, labels)]);
   if (blocks.length < 2) return { refused: "higher scores did not mean more positives" };
   return { scores: blocks.map(({ score: score2 }) => score2), rates: blocks.map(({ positives, rows }) => positives / rows) };
 }
 function* ties(scores, labels) {
-  const order = Int32Array.from(scores.keys()).sort((a, b) => scores[a] - scores[b]);
+  const order = rowsByScore(scores);
   let block = { score: scores[order[0]], rows: DOUBT, positives: DOUBT };
   for (const row of order) {
     if (scores[row] !== block.score) {
@@ -6966,11 +7012,11 @@ var platt = {
   name: "platt",
   title: "Platt scaling",
   minimumPerClass: 10,
-  fit: fit5,
+  fit: fit6,
   apply: ({ slope, intercept }, scores) => scores.map((score2) => sigmoid(slope * logit2(score2) + intercept)),
   holds: ({ slope, intercept }) => Number.isFinite(slope) && slope > 0 && Number.isFinite(intercept)
 };
-function fit5(scores, labels) {
+function fit6(scores, labels) {
   const [slope, intercept] = fitLogisticCurve([scores.map(logit2)], smoothedTargets(labels));
   if (!(slope > 0))
     return { refused: "higher scores did not mean more positives, and turning them round would hide that" };
@@ -7154,7 +7200,7 @@ import {
   rmdirSync,
   rmSync as rmSync2
 } from "node:fs";
-function hintFor(code, option) {
+function hintFor(code, doing, option) {
   switch (code) {
     case "ENOSPC":
       return "make room on the disk and run again";
@@ -7164,6 +7210,7 @@ function hintFor(code, option) {
       return `choose a place that can be written with ${option}`;
     case "EACCES":
     case "EPERM":
+      if (doing === "read") return "give this user the right to read it";
       return `give this user the right to write there, or choose another place with ${option}`;
     default:
       return void 0;
@@ -7176,7 +7223,7 @@ function attempt(doing, path, work, option = "--models-dir") {
     const code = errorCode(cause);
     if (code === void 0) throw cause;
     throw new PlatformError(`cannot ${doing} ${path}: ${cause.message}`, {
-      hint: hintFor(code, option),
+      hint: hintFor(code, doing, option),
       cause
     });
   }
