@@ -14,6 +14,7 @@ import {
   quantile,
   quantileOfSorted,
   twoProportionTest,
+  twoSidedT,
   twoSidedZ,
   variance,
   wilsonInterval,
@@ -158,4 +159,14 @@ it("takes Newcombe's interval of a difference from his own example (1998, table 
 
 it('has the z that everyone knows', () => {
   expect(twoSidedZ(0.95)).toBeCloseTo(1.959963984540054, 12);
+});
+
+it.each([
+  [2, 4.302653],
+  [3, 3.182446],
+  [5, 2.570582],
+  [10, 2.228139],
+  [100, 1.983972],
+])('has the t of %i degrees of freedom', (freedom, t) => {
+  expect(Math.abs(twoSidedT(0.95, freedom) / t - 1)).toBeLessThan(0.01);
 });

@@ -182,6 +182,15 @@ export function twoSidedZ(level: number): number {
   return normalQuantile((1 + level) / 2);
 }
 
+/**
+ * The same of Student's t, within 1 % from two degrees of freedom on (D. B. Peizer and J. W. Pratt, "A normal approximation
+ * for binomial, F, beta, and other common, related tail probabilities, I", 1968).
+ */
+export function twoSidedT(level: number, freedom: number): number {
+  const z = (twoSidedZ(level) * Math.sqrt(freedom - 5 / 6)) / (freedom - 2 / 3 + 1 / (10 * freedom));
+  return Math.sqrt(freedom * Math.expm1(z * z));
+}
+
 /** Wilson's (1927) score interval for k of n; k may be a fraction. [0, 1] for n = 0: nothing is known. */
 export function wilsonInterval(k: number, n: number, level: number): Interval {
   if (n <= 0) return { low: 0, high: 1, level, method: 'Wilson' };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../base/random.ts';
 import { variance } from '../base/statistics.ts';
-import { f1Interval, hanleyMcNeilVariance, rocAucInterval } from './intervals.ts';
+import { averagePrecisionInterval, f1Interval, hanleyMcNeilVariance, rocAucInterval } from './intervals.ts';
 import { evaluate, type MetricName, metricValues } from './metrics.ts';
-import { rank, rocAuc, standardError } from './ranking.ts';
+import { averagePrecision, rank, rocAuc, standardError } from './ranking.ts';
 
 /** Scores x² for uniform x, labels drawn from them: calibrated, so that what is true of the whole population is known. */
 function sample(n: number, seed: string): { scores: Float64Array; labels: Uint8Array } {
@@ -111,8 +111,8 @@ describe('where a class is rare', () => {
       const { roc_auc, average_precision, brier } = evaluate(scores, labels, 0.5, seededRandom(1)).intervals;
       return [roc_auc!.method, average_precision!.method, brier!.method];
     };
-    const [delong, jackknife] = ['DeLong and Hanley–McNeil, logit scale', 'jackknife and binomial, logit scale'];
-    expect(methods(10)).toEqual([delong, 'jackknife, logit scale', 'normal, logit scale']);
+    const [delong, jackknife] = ['DeLong and Hanley–McNeil, logit scale', 'jackknife with t and binomial, logit scale'];
+    expect(methods(10)).toEqual([delong, 'jackknife with t, logit scale', 'normal, logit scale']);
     expect(methods(190)).toEqual([delong, jackknife, 'normal, logit scale']);
     expect(methods(191)[2]).toBe('Wilson, as for a proportion');
   });
@@ -158,4 +158,26 @@ it('leaves F1 open to doubt when no error was seen, and to hope when no hit was'
   expect(f1Interval(0, 10, 0.95)).toMatchObject({ low: 0 });
   expect(f1Interval(0, 10, 0.95)!.high).toBeGreaterThan(0.4);
   expect(f1Interval(0, 0, 0.95)).toBeNull();
+});
+
+describe('the interval of average precision', () => {
+  it.each([2, 3, 5])('holds the truth of %i positive rows nineteen times in twenty', positives => {
+    const drawn = (count: number, share: number, seed: string) => {
+      const random = seededRandom(seed);
+      const labels = Uint8Array.from({ length: count }, (_, row) => (row < share * count ? 1 : 0));
+      return rank(
+        Float64Array.from(labels, label => random.normal() + 1.5 * label),
+        labels,
+      );
+    };
+    const truth = averagePrecision(drawn(200_000, positives / 100, 'truth'))!.value;
+    const runs = 400;
+    let held = 0;
+    for (let run = 0; run < runs; run++) {
+      const ranking = drawn(100, positives / 100, `run ${run}`);
+      const { low, high } = averagePrecisionInterval(ranking, averagePrecision(ranking)!, 0.95);
+      if (low <= truth && truth <= high) held++;
+    }
+    expect(held / runs).toBeGreaterThan(0.93);
+  });
 });

@@ -1,6 +1,6 @@
 /** Confidence intervals of single metrics that keep their level near 0 and 1 and never close up on few rows. */
 import type { Interval } from '../base/check.ts';
-import { mean, twoSidedZ, variance, wilsonInterval } from '../base/statistics.ts';
+import { mean, twoSidedT, twoSidedZ, variance, wilsonInterval } from '../base/statistics.ts';
 import { type Contributions, type Ranking, standardError } from './ranking.ts';
 
 /** Wilson's; null for no trials. */
@@ -58,16 +58,21 @@ export function rocAucInterval(ranking: Ranking, contributions: Contributions, l
 }
 
 /**
- * By the jackknife; where negative rows are the rare ones it sees too little as well, and is averaged with the variance of
- * a proportion of the positive rows (K. Boyd, K. H. Eng and C. D. Page, "Area under the precision-recall curve: point
- * estimates and confidence intervals", 2013).
+ * By the jackknife, with Student's t: the fewer positive rows, the less is known of how they spread. Where negative rows are
+ * the rare ones it sees too little as well, and is averaged with the variance of a proportion of the positive rows (K. Boyd,
+ * K. H. Eng and C. D. Page, "Area under the precision-recall curve: point estimates and confidence intervals", 2013).
  */
 export function averagePrecisionInterval(ranking: Ranking, contributions: Contributions, level: number): Interval {
   const { value } = contributions;
   const { totalPositives: p, totalNegatives: n } = ranking;
   const modelled = n < p ? (value * (1 - value)) / p : 0;
-  const spread = { seen: standardError(ranking, contributions), modelled, rarer: n };
-  return rankingInterval(value, spread, ['jackknife', 'binomial'], p, level);
+  const stretch = p < 2 ? 1 : twoSidedT(level, p) / twoSidedZ(level);
+  const spread = {
+    seen: stretch * standardError(ranking, contributions),
+    modelled: stretch ** 2 * modelled,
+    rarer: n,
+  };
+  return rankingInterval(value, spread, ['jackknife with t', 'binomial'], p, level);
 }
 
 /**

@@ -3,13 +3,13 @@ import type { Interval } from '../base/check.ts';
 import { DataError } from '../base/errors.ts';
 import type { Random } from '../base/random.ts';
 import { mean } from '../base/statistics.ts';
+import { eceInterval } from './ece-interval.ts';
 import { averagePrecisionInterval, f1Interval, meanInterval, proportionInterval, rocAucInterval } from './intervals.ts';
 import { logLosses, squaredErrors } from './losses.ts';
 import { averagePrecision as averagePrecisionOf, rank, rocAuc as rocAucOf } from './ranking.ts';
 import {
   type EceNoise,
   type ExcessEce,
-  eceInterval,
   eceNoise,
   excessEce,
   expectedCalibrationError,

@@ -54,6 +54,7 @@ export function asMember(predictor: Predictor): Member {
     features: model.features,
     ...(model.moments === undefined ? {} : { moments: model.moments }),
     ...(model.prepare === undefined ? {} : { prepare: model.prepare }),
+    ...(model.kept === undefined ? {} : { kept: model.kept }),
     score: dataset => predict(predictor, dataset),
     state: () => predictorState(predictor),
   };

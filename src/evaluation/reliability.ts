@@ -2,8 +2,6 @@
 import type { Interval } from '../base/check.ts';
 import type { Random } from '../base/random.ts';
 import { mean, normalCdf, quantileOfSorted } from '../base/statistics.ts';
-import { bootstrap } from './bootstrap.ts';
-import { widest } from './intervals.ts';
 
 /** Ten bins of equal width on P(y=1), closed below and open above; the last one is closed, so that 1.0 is counted. */
 const BINS = 10;
@@ -100,32 +98,6 @@ export interface EceNoise {
   readonly high: number;
 }
 
-/**
- * Interval of the ECE by the reflected bootstrap (Davison & Hinkley 1997, "basic"). Noise can only add to an ECE, and
- * resampling adds it once more: the plain percentiles lie above the truth, their mirror image at the observed value
- * takes the noise off instead. Where calibrated scores would often show as much, the interval reaches down to 0.
- */
-export function eceInterval(
-  ece: number,
-  noise: EceNoise,
-  scores: Float64Array,
-  labels: Uint8Array,
-  options: { readonly level: number; readonly resamples: number; readonly random: Random },
-): Interval {
-  const { level, resamples, random } = options;
-  const { counts, models } = calibrationCells([scores], labels);
-  const values = bootstrap(counts, resamples, random, weights => weightedEce(weights, models[0]!));
-  const [least, most] = [quantileOfSorted(values, (1 - level) / 2), quantileOfSorted(values, (1 + level) / 2)];
-  // One cell, or cells without a gap: resampling cannot show what other labels would have done.
-  if (most - least < 1e-12) return widest(ece, scores.length, level);
-  return {
-    low: ece <= noise.high ? 0 : Math.max(0, Math.min(ece, 2 * ece - most)),
-    high: Math.min(1, Math.max(ece, 2 * ece - least)),
-    level,
-    method: 'Bayesian bootstrap, reflected',
-  };
-}
-
 /** An estimate of the ECE that infinitely many rows would show, with its interval. */
 export interface ExcessEce {
   readonly value: number;
@@ -135,7 +107,7 @@ export interface ExcessEce {
 /**
  * The ECE without what noise adds to it: all gaps between score and share of positives are shrunk by one factor, until
  * rows with these gaps would show, on average, the ECE that was seen. 0 where noise alone would show as much. The
- * reflected interval of the ECE has the noise taken off already, so it is the one of the excess.
+ * interval of the ECE has the noise taken off already, so it is the one of the excess.
  */
 export function excessEce(bins: readonly ReliabilityBin[], interval: Interval): ExcessEce {
   const ece = expectedCalibrationError(bins) ?? 0;

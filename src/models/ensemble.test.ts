@@ -131,3 +131,24 @@ const broken: readonly (readonly [string, JsonObject])[] = [
 it.each(broken)('refuses a state with %s', (_, json) => {
   expect(() => restoreEnsemble({ json: { facts: {}, ...json }, arrays: {} }, restoreMember)).toThrow(IntegrityError);
 });
+
+describe('an ensemble of members that know some rows only', () => {
+  const rows = table(4, 3);
+  const member = (kept?: readonly number[]): Member => ({
+    features: [],
+    ...(kept === undefined ? {} : { kept: () => Uint8Array.from(kept) }),
+    score: () => new Float64Array(4),
+    state: () => ({ json: {}, arrays: {} }),
+  });
+  const ensembleOf = (...members: Member[]) =>
+    ensembleModel(members, { method: 'weighted', weights: members.map(() => 1 / members.length) }, {});
+
+  it('keeps the rows that all of them have kept', () => {
+    const model = ensembleOf(member(), member([1, 1, 0, 0]), member([1, 0, 1, 0]));
+    expect([...model.kept!(rows)]).toEqual([1, 0, 0, 0]);
+  });
+
+  it('scores any row where each of them does', () => {
+    expect(ensembleOf(member(), member()).kept).toBeUndefined();
+  });
+});

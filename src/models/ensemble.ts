@@ -14,7 +14,7 @@ import type { Model, ModelState } from './model-type.ts';
 export const ENSEMBLE = 'ensemble';
 
 /** What an ensemble needs of a member: P(positive), calibrated, and a state from which it can be had again. */
-export type Member = Pick<Model, 'features' | 'moments' | 'prepare' | 'score' | 'state'>;
+export type Member = Pick<Model, 'features' | 'moments' | 'kept' | 'prepare' | 'score' | 'state'>;
 
 /**
  * `weighted`: the mean of the members' probabilities, by weights that sum to 1. `stacked`: a logistic regression on their
@@ -67,6 +67,7 @@ export function ensembleModel(
     features: [...new Map(features.map(feature => [`${feature.kind} ${feature.name}`, feature])).values()],
     ...(moments === undefined ? {} : { moments }),
     ...(members.every(member => member.prepare === undefined) ? {} : { prepare: prepareAll(members) }),
+    ...(members.every(member => member.kept === undefined) ? {} : { kept: keptByAll(members) }),
     facts,
     score: (dataset: Dataset) =>
       combine(
@@ -106,6 +107,13 @@ const COMBINATION = eitherOf(
 function prepareAll(members: readonly Member[]): NonNullable<Model['prepare']> {
   return async (dataset, signal) => {
     for (const member of members) await member.prepare?.(dataset, signal);
+  };
+}
+
+function keptByAll(members: readonly Member[]): NonNullable<Model['kept']> {
+  return dataset => {
+    const each = members.flatMap(member => member.kept?.(dataset) ?? []);
+    return Uint8Array.from({ length: dataset.rows }, (_, row) => (each.every(kept => kept[row] === 1) ? 1 : 0));
   };
 }
 

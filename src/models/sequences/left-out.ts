@@ -4,7 +4,8 @@ import type { ClassWeights } from '../../kernels/newton.ts';
 import { dealFolds, evenly } from '../folds.ts';
 import type { Pause } from '../solvers/objective.ts';
 import type { NgramCounts } from './ngram-tree.ts';
-import type { RowMeter } from './row-meter.ts';
+import { PartedCounts } from './parted-counts.ts';
+import { EVERYONE, type RowMeter, rootOf } from './row-meter.ts';
 import { type Material, rootsOf } from './sequence-counts.ts';
 import type { Sequence } from './sequence-meter.ts';
 import { sequenceOf } from './sequence-rows.ts';
@@ -60,7 +61,7 @@ export async function measureLeftOut(
   random: Random,
   pause: Pause,
 ): Promise<Measured> {
-  const { rows, contextOf, labels, roots, classes } = material;
+  const { columns, rows, contextOf, labels, roots, classes } = material;
   const sample = classes.map(list => evenly(list, MOST_MEASURED));
   const [normal, positive] = sample.map(list => list.length) as [number, number];
   const strangers = roots.supervised ? 0 : STRANGERS * normal;
@@ -74,6 +75,8 @@ export async function measureLeftOut(
     chosen.map(row => 2 * contextOf[row]! + labels[row]!),
     FOLDS,
   );
+  const parted =
+    roots.supervised || roots.contexts === 0 ? null : columns.map(({ tree }) => new PartedCounts(tree, EVERYONE));
   for (let fold = 0; fold < FOLDS; fold++) {
     await pause(0.2 + (0.6 * fold) / FOLDS, `measuring ${fold + 1} of ${FOLDS}`);
     const here = chosen.filter((_, i) => folds[i] === fold);
@@ -82,14 +85,25 @@ export async function measureLeftOut(
       const sequences = rows.map(each => sequenceOf(each, row));
       meter.read(sequences, counts);
       measured.add(meter, contextOf[row]!, labels[row]!, fold);
+      if (parted !== null) continue;
       for (let n = 0; n < strangers / normal; n++) {
-        if (roots.contexts > 0) {
-          measured.add(meter, anotherContext(contextOf[row]!, roots.contexts, random), 1, fold);
-        } else {
-          meter.read(tamperedRow(sequences, material, random), counts);
-          measured.add(meter, -1, 1, fold);
-        }
+        meter.read(tamperedRow(sequences, material, random), counts);
+        measured.add(meter, -1, 1, fold);
       }
+    }
+    if (parted === null) continue;
+    // Who comes under another name is unknown to the model: everyone's habits are without theirs.
+    for (const context of new Set(here.map(row => contextOf[row]!))) {
+      const root = context === -1 ? null : rootOf(context, roots);
+      if (root !== null) for (const [i, each] of parted.entries()) each.takeOut(counts[i]!, root);
+      for (const row of here) {
+        if (contextOf[row] !== context) continue;
+        const sequences = rows.map(each => sequenceOf(each, row));
+        meter.read(sequences, counts);
+        for (let n = 0; n < STRANGERS; n++)
+          measured.add(meter, anotherContext(context, roots.contexts, random), 1, fold);
+      }
+      if (root !== null) for (const [i, each] of parted.entries()) each.putBack(counts[i]!, root);
     }
   }
   return measured;

@@ -30,7 +30,7 @@ export function rootsIn(roots: Roots): number {
 }
 
 /** `means` always count, the others where they help. */
-export type MeasureGroup = 'means' | 'peaks' | 'shape';
+export type MeasureGroup = 'means' | 'repeats' | 'peaks' | 'shape';
 
 export interface Measure {
   /** `actions: surprise 2`. */
@@ -55,10 +55,15 @@ export class RowMeter {
     // One more for the end of a sequence, and one for all that was never seen.
     this.#meters = columns.map(({ tree, vocabulary }) => new SequenceMeter(tree, contrasts, vocabulary.size + 2));
     this.measures = columns.flatMap(({ name }, i) => {
-      const { means, peaks, shape } = this.#meters[i]!.measures;
+      const { means, repeats, peaks, shape } = this.#meters[i]!.measures;
       const named = (names: readonly string[], group: MeasureGroup) =>
         names.map(measure => ({ name: `${name}: ${measure}`, group }));
-      return [...named(means, 'means'), ...named(peaks, 'peaks'), ...named(shape, 'shape')];
+      return [
+        ...named(means, 'means'),
+        ...named(repeats, 'repeats'),
+        ...named(peaks, 'peaks'),
+        ...named(shape, 'shape'),
+      ];
     });
   }
 

@@ -7,8 +7,8 @@ import type { LabeledDataset, SequenceColumn } from '../../data/dataset.ts';
 import { type Candidate, type Combination, type CombinationTask, combine, tryOut } from '../solvers/combination.ts';
 import type { Pause } from '../solvers/objective.ts';
 import { measureLeftOut } from './left-out.ts';
-import { type ColumnCounts, type Roots, RowMeter } from './row-meter.ts';
-import { type CountSettings, countSequences } from './sequence-counts.ts';
+import { type ColumnCounts, type MeasureGroup, type Roots, RowMeter } from './row-meter.ts';
+import { type CountSettings, countSequences, type Material } from './sequence-counts.ts';
 import { type Usual, usualOf } from './usual.ts';
 
 export interface SequenceKnowledge {
@@ -45,12 +45,20 @@ export async function learnSequences(
     // Which shape is suspicious only positive rows can tell: without them, any that is unusual.
     isRising: meter.measures.map(({ group }) => group !== 'shape' || usual !== null),
   };
-  // A stranger who is a real row under another name has the shape of a real row, and is strange all over.
-  const optional = usual !== null && roots.contexts > 0 ? [] : ['peaks', 'shape'];
-  const groups = Object.fromEntries(optional.map(group => [group, places(group)]));
+  const groups = Object.fromEntries(optionalGroups(material).map(group => [group, places(group)]));
   const adding = (_: number, doing: string) => pause(0.9, `adding up, ${doing}`);
   const { chosen, candidates } = await tryOut(task, places('means'), groups, measured.folds, adding);
   const combination = await combine(task, chosen, adding);
   const context = contexts.length === 0 ? null : settings.context;
   return { knowledge: { columns, context, contexts, roots, usual, combination }, candidates };
+}
+
+/** Normal rows of a context, on average, from which on repeats tell no more of strangers than what came once. */
+const ENOUGH_ROWS = 25;
+
+function optionalGroups({ roots, contexts, classes }: Material): MeasureGroup[] {
+  if (roots.supervised || contexts.length === 0) return ['peaks', 'shape'];
+  // A stranger who is a real row under another name has the shape of a real row, and is strange all over. Where little is
+  // known of each, much that is new is only new so far: then what is done over and over tells more.
+  return classes[0].length < ENOUGH_ROWS * contexts.length ? ['repeats'] : [];
 }

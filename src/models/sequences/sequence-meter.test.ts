@@ -19,8 +19,8 @@ function measure(tree: NgramTree, list: readonly number[], meter = new SequenceM
   const values = new Float64Array(meter.width);
   meter.read({ items: Int32Array.from(list), length: list.length }, tree);
   meter.measure(0, values, 0);
-  const { means, peaks, shape } = meter.measures;
-  return Object.fromEntries([...means, ...peaks, ...shape].map((name, i) => [name, values[i]!]));
+  const { means, repeats, peaks, shape } = meter.measures;
+  return Object.fromEntries([...means, ...repeats, ...peaks, ...shape].map((name, i) => [name, values[i]!]));
 }
 
 /** By text and maps, as the definitions say. */
@@ -43,9 +43,13 @@ function slowly(tree: NgramTree, list: readonly number[]): Record<string, number
       surprises.set(text, -Math.log2(here[i * order + k]!));
       ratios.set(text, Math.log2(there[i * order + k]! / here[i * order + k]!));
     }
+    const each = (probability: (at: number) => number) =>
+      Array.from({ length: list.length + 1 }, (_, i) => Math.log2(probability(i * order + k)));
     const mean = (values: Iterable<number>) => [...values].reduce((sum, v, _, all) => sum + v / all.length, 0);
     found[`surprise ${k + 1}`] = mean(surprises.values());
     found[`others ${k + 1}`] = mean(ratios.values());
+    found[`surprise ${k + 1} with repeats`] = mean(each(at => 1 / here[at]!));
+    found[`others ${k + 1} with repeats`] = mean(each(at => there[at]! / here[at]!));
     found['peak surprise'] = Math.max(...surprises.values());
     found['peak others'] = Math.max(...ratios.values());
   }
@@ -89,6 +93,13 @@ describe('the meter of sequences', () => {
     for (const name of ['surprise 1', 'surprise 2', 'surprise 3', 'peak surprise', 'others 3', 'entropy']) {
       expect(long[name], name).toBeCloseTo(short[name]!, 10);
     }
+  });
+
+  it('tells what a loop does over and over from what comes once', () => {
+    const tree = treeOf(3, [[2, 3, 4]]);
+    const [once, often] = [measure(tree, [2, 3, 5]), measure(tree, [2, 3, ...Array.from({ length: 50 }, () => 5)])];
+    expect(often['surprise 1']).toBeCloseTo(once['surprise 1']!, 10);
+    expect(often['surprise 1 with repeats']).toBeGreaterThan(once['surprise 1 with repeats']! + 0.5);
   });
 
   it('gives finite measures of an empty sequence and of one of a million actions', () => {

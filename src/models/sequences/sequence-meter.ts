@@ -2,6 +2,7 @@
  * Measures one sequence: how surprising its n-grams are, how much likelier they are elsewhere, and its shape. Each
  * different n-gram counts once, however often the sequence repeats it: a loop of a hundred rounds is one thing that
  * happened, not a hundred (J. Rennie et al. 2003, "Tackling the poor assumptions of naive Bayes text classifiers").
+ * Where little is known, what is repeated tells more: so the same is measured with every round, too.
  */
 import { END, type NgramCounts, NgramTree, START } from './ngram-tree.ts';
 import { probabilitiesAlong } from './witten-bell.ts';
@@ -16,6 +17,8 @@ export interface Sequence {
 export interface Measures {
   /** By length of the n-grams: mean surprise in bits, and for each contrast the mean of log2(there / here). */
   readonly means: readonly string[];
+  /** The same, with each n-gram counting as often as it occurs. */
+  readonly repeats: readonly string[];
   /** Of the longest n-grams, the highest of each of these. */
   readonly peaks: readonly string[];
   /** Of the actions alone, whatever was learned. */
@@ -30,9 +33,11 @@ export class SequenceMeter {
   readonly #tree: NgramTree;
   readonly #contrasts: readonly number[];
   readonly #alphabet: number;
-  /** The n-grams of the sequence at hand, and which of them end at an item for the first time. */
+  /** The n-grams of the sequence at hand, and where each ended first. */
   readonly #own: NgramTree;
-  #isNew = new Uint8Array(0);
+  #first = new Int32Array(0);
+  /** How often the n-gram occurs that ends here; 0 if it did before. */
+  #times = new Int32Array(0);
   #length = 0;
   #counts: NgramCounts;
   #sequence: Sequence = { items: new Int32Array(0), length: 0 };
@@ -52,17 +57,18 @@ export class SequenceMeter {
     const lengths = Array.from({ length: tree.order }, (_, k) => k + 1);
     this.measures = {
       means: kinds.flatMap(kind => lengths.map(length => `${kind} ${length}`)),
+      repeats: kinds.flatMap(kind => lengths.map(length => `${kind} ${length} with repeats`)),
       peaks: kinds.map(kind => `peak ${kind}`),
       shape: SHAPE,
     };
-    this.width = kinds.length * (tree.order + 1) + SHAPE.length;
+    this.width = kinds.length * (2 * tree.order + 1) + SHAPE.length;
   }
 
   /** Takes up a sequence, to be measured by these counts against one root or several. */
   read(sequence: Sequence, counts: NgramCounts): void {
     this.#sequence = sequence;
     this.#counts = counts;
-    this.#reserve((sequence.length + 1) * this.#tree.order);
+    this.#reserve(sequence.length + 1);
     this.#takeShape();
     this.#contrasts.forEach((contrast, i) => {
       probabilitiesAlong(this.#tree, counts, contrast, this.#alphabet, sequence, this.#there[i]!);
@@ -74,48 +80,56 @@ export class SequenceMeter {
     probabilitiesAlong(this.#tree, this.#counts, root, this.#alphabet, this.#sequence, this.#here);
     const { order } = this.#tree;
     const kinds = 1 + this.#contrasts.length;
-    this.#addUp(null, values, at, at + kinds * order);
-    this.#there.forEach((there, i) => {
-      this.#addUp(there, values, at + (1 + i) * order, at + kinds * order + 1 + i);
+    const [repeats, peaks] = [at + kinds * order, at + 2 * kinds * order];
+    [null, ...this.#there].forEach((there, i) => {
+      this.#addUp(there, values, { mean: at + i * order, repeats: repeats + i * order, peak: peaks + i });
     });
-    values.set(this.#shape, at + kinds * (order + 1));
+    values.set(this.#shape, peaks + kinds);
   }
 
-  #reserve(size: number): void {
+  #reserve(places: number): void {
+    const size = places * this.#tree.order;
     if (this.#here.length >= size) return;
-    this.#isNew = new Uint8Array(size);
+    this.#times = new Int32Array(size);
+    // The root and the start of a sequence are nodes as well.
+    this.#first = new Int32Array(places * this.#own.order + 2);
     this.#here = new Float64Array(size);
     this.#there = this.#contrasts.map(() => new Float64Array(size));
   }
 
-  /** Mean over the different n-grams of each length, and the highest of the longest; in bits. */
-  #addUp(there: Float64Array | null, values: Float64Array, mean: number, peak: number): void {
+  /** Means over the n-grams of each length, and the highest of the longest; in bits. `to`: where they are written. */
+  #addUp(
+    there: Float64Array | null,
+    values: Float64Array,
+    to: { readonly mean: number; readonly repeats: number; readonly peak: number },
+  ): void {
     const { order } = this.#tree;
-    const [here, isNew, end] = [this.#here, this.#isNew, this.#length];
+    const [here, times, end] = [this.#here, this.#times, this.#length];
     for (let k = 0; k < order; k++) {
-      let sum = 0;
-      let count = 0;
+      let [sum, count, repeated] = [0, 0, 0];
       let most = Number.NEGATIVE_INFINITY;
       for (let at = k; at < end; at += order) {
-        if (isNew[at] === 0) continue;
+        if (times[at] === 0) continue;
         const bits = Math.log((there === null ? 1 : there[at]!) / here[at]!) * Math.LOG2E;
         sum += bits;
         count++;
+        repeated += times[at]! * bits;
         if (bits > most) most = bits;
       }
-      values[mean + k] = sum / count;
-      values[peak] = most;
+      values[to.mean + k] = sum / count;
+      values[to.repeats + k] = (repeated * order) / end;
+      values[to.peak] = most;
     }
   }
 
-  /** Marks what occurs for the first time in the sequence, and tells of it what no model is needed for. */
+  /** Counts how often each n-gram occurs in the sequence, and tells of it what no model is needed for. */
   #takeShape(): void {
     const { items, length } = this.#sequence;
     const { order } = this.#tree;
     const own = this.#own;
     own.clear();
     this.#length = (length + 1) * order;
-    this.#isNew.fill(1, 0, this.#length);
+    this.#times.fill(0, 0, this.#length);
     const contexts = new Int32Array(own.order).fill(-1);
     contexts[1] = own.findOrAdd(0, START);
     let [distinct, transitions, repeated, moment] = [0, 0, 0, 0];
@@ -124,11 +138,16 @@ export class SequenceMeter {
       if (i > 0 && item === items[i - 1]) repeated++;
       for (let k = own.order - 1; k >= 0; k--) {
         const context = k === 0 ? 0 : contexts[k]!;
-        if (context < 0) continue;
+        if (context < 0) {
+          // It would begin before the start of the sequence: no other is the same.
+          if (k < order) this.#times[i * order + k] = 1;
+          continue;
+        }
         const before = own.size;
         const node = own.findOrAdd(context, item);
         const isNew = own.size > before;
-        if (k < order && !isNew) this.#isNew[i * order + k] = 0;
+        if (isNew) this.#first[node] = i * order + k;
+        if (k < order) this.#times[this.#first[node]!]!++;
         if (k + 1 < own.order) contexts[k + 1] = node;
         if (k > 1 || i === length) continue;
         if (k === 1 && isNew && i > 0) transitions++;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isLabeled } from '../../data/data-source.ts';
-import { type CategoricalColumn, type LabeledDataset, selectRows } from '../../data/dataset.ts';
+import { type CategoricalColumn, type LabeledDataset, type NumericColumn, selectRows } from '../../data/dataset.ts';
 import { jsonl } from '../../data/sources/jsonl.ts';
 import { averagePrecision, rank, rocAuc } from '../../evaluation/ranking.ts';
 import { bestF1 } from '../../evaluation/threshold.ts';
@@ -82,6 +82,37 @@ function judged(scores: Float64Array, labels: Uint8Array) {
   };
   const [auc, ap] = [rocAuc(ranking)!.value, averagePrecision(ranking)!.value];
   return { auc, ap, bestF1: bestF1(scores, labels)!.f1, hits };
+}
+
+/** Multinomial naive Bayes: log2 of how much likelier the others' actions make a row than those of whose row it is. */
+function naiveBayes(train: LabeledDataset, test: LabeledDataset): Float64Array {
+  const alpha = 0.01;
+  const [everyone, own] = [new Map<string, number>(), new Map<string, number>()];
+  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  eachAction(train, (_, user, action) => {
+    for (const key of [action, '']) {
+      add(everyone, key);
+      add(own, `${user} ${key}`);
+    }
+  });
+  const scores = new Float64Array(test.rows);
+  const different = everyone.size - 1;
+  const of = (count: number, total: number) => Math.log2((count + alpha) / (total + alpha * different));
+  eachAction(test, (row, user, action) => {
+    const [count, total] = [own.get(`${user} ${action}`) ?? 0, own.get(`${user} `)!];
+    scores[row]! += of((everyone.get(action) ?? 0) - count, everyone.get('')! - total) - of(count, total);
+  });
+  return scores;
+}
+
+function eachAction(data: LabeledDataset, take: (row: number, user: number, action: string) => void): void {
+  const [user, sequence] = ['user', 'sequence'].map(name => data.columns.find(column => column.name === name));
+  if (user?.kind !== 'numeric' || sequence?.kind !== 'sequence') throw new Error('user or sequence is missing');
+  for (let row = 0; row < data.rows; row++) {
+    for (let at = sequence.offsets[row]!; at < sequence.offsets[row + 1]!; at++) {
+      take(row, user.values[row]!, sequence.vocabulary[sequence.codes[at]!]!);
+    }
+  }
 }
 
 type Judged = ReturnType<typeof judged>;
@@ -187,5 +218,22 @@ describe.skipIf(absent)(`anomaly on masqueraders among fifty users${skipped}`, (
     });
     const mean = areas.reduce((sum, area) => sum + area, 0) / areas.length;
     expect(mean).toBeGreaterThan(references.naive_bayes_self_nonself.mean_per_user_auc);
+  });
+
+  it.each([
+    [10, 0.8],
+    [20, 1],
+  ])('finds as much as naive Bayes, or nearly, by %i sequences of each user', async (each, share) => {
+    const { train, test } = parts;
+    const { values } = train.columns.find(({ name }) => name === 'user') as NumericColumn;
+    const seen = new Map<number, number>();
+    const first = Int32Array.from(values.keys()).filter(row => {
+      const count = (seen.get(values[row]!) ?? 0) + 1;
+      seen.set(values[row]!, count);
+      return count <= each;
+    });
+    const few = selectRows(train, first);
+    const ours = judged(await scoresOf({ train: few, test }, { context: 'user' }), test.labels);
+    expect(ours.ap).toBeGreaterThan(share * judged(naiveBayes(few, test), test.labels).ap);
   });
 });
