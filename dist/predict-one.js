@@ -753,6 +753,47 @@ function dealFolds(keys, folds) {
   });
 }
 
+// src/models/sequences/parted-counts.ts
+var PartedCounts = class {
+  #parents;
+  /** The nodes under each root, parents first. */
+  #nodes;
+  /** Of a node, the one of the same n-gram under the root of all. */
+  #inWhole;
+  constructor(tree, whole) {
+    const { parents, items } = tree.arrays();
+    this.#parents = parents;
+    this.#nodes = Array.from({ length: tree.roots }, () => []);
+    this.#inWhole = new Int32Array(parents.length).fill(whole);
+    const rootOf2 = Int32Array.from(parents.keys());
+    for (let node = tree.roots; node < parents.length; node++) {
+      const parent = parents[node];
+      rootOf2[node] = rootOf2[parent];
+      this.#nodes[rootOf2[node]].push(node);
+      this.#inWhole[node] = tree.find(this.#inWhole[parent], items[node]);
+    }
+  }
+  /** `counts`: those of the tree, or a copy with sequences taken out of both roots. */
+  takeOut(counts, root) {
+    this.#change(counts, root, -1);
+  }
+  putBack(counts, root) {
+    this.#change(counts, root, 1);
+  }
+  #change({ occurrences: occurrences2, followed, followers }, root, sign) {
+    for (const node of this.#nodes[root]) {
+      const change = sign * occurrences2[node];
+      if (change === 0) continue;
+      const [whole, parent] = [this.#inWhole[node], this.#inWhole[this.#parents[node]]];
+      const before = occurrences2[whole];
+      occurrences2[whole] = before + change;
+      followed[parent] += change;
+      if (before === 0) followers[parent]++;
+      else if (before + change === 0) followers[parent]--;
+    }
+  }
+};
+
 // src/models/sequences/ngram-tree.ts
 var START = 0;
 var END = 1;
@@ -953,9 +994,11 @@ var SequenceMeter = class {
   #tree;
   #contrasts;
   #alphabet;
-  /** The n-grams of the sequence at hand, and which of them end at an item for the first time. */
+  /** The n-grams of the sequence at hand, and where each ended first. */
   #own;
-  #isNew = new Uint8Array(0);
+  #first = new Int32Array(0);
+  /** How often the n-gram occurs that ends here; 0 if it did before. */
+  #times = new Int32Array(0);
   #length = 0;
   #counts;
   #sequence = { items: new Int32Array(0), length: 0 };
@@ -974,16 +1017,17 @@ var SequenceMeter = class {
     const lengths = Array.from({ length: tree.order }, (_, k) => k + 1);
     this.measures = {
       means: kinds.flatMap((kind) => lengths.map((length) => `${kind} ${length}`)),
+      repeats: kinds.flatMap((kind) => lengths.map((length) => `${kind} ${length} with repeats`)),
       peaks: kinds.map((kind) => `peak ${kind}`),
       shape: SHAPE
     };
-    this.width = kinds.length * (tree.order + 1) + SHAPE.length;
+    this.width = kinds.length * (2 * tree.order + 1) + SHAPE.length;
   }
   /** Takes up a sequence, to be measured by these counts against one root or several. */
   read(sequence, counts) {
     this.#sequence = sequence;
     this.#counts = counts;
-    this.#reserve((sequence.length + 1) * this.#tree.order);
+    this.#reserve(sequence.length + 1);
     this.#takeShape();
     this.#contrasts.forEach((contrast, i) => {
       probabilitiesAlong(this.#tree, counts, contrast, this.#alphabet, sequence, this.#there[i]);
@@ -994,45 +1038,48 @@ var SequenceMeter = class {
     probabilitiesAlong(this.#tree, this.#counts, root, this.#alphabet, this.#sequence, this.#here);
     const { order } = this.#tree;
     const kinds = 1 + this.#contrasts.length;
-    this.#addUp(null, values, at, at + kinds * order);
-    this.#there.forEach((there, i) => {
-      this.#addUp(there, values, at + (1 + i) * order, at + kinds * order + 1 + i);
+    const [repeats, peaks] = [at + kinds * order, at + 2 * kinds * order];
+    [null, ...this.#there].forEach((there, i) => {
+      this.#addUp(there, values, { mean: at + i * order, repeats: repeats + i * order, peak: peaks + i });
     });
-    values.set(this.#shape, at + kinds * (order + 1));
+    values.set(this.#shape, peaks + kinds);
   }
-  #reserve(size) {
+  #reserve(places2) {
+    const size = places2 * this.#tree.order;
     if (this.#here.length >= size) return;
-    this.#isNew = new Uint8Array(size);
+    this.#times = new Int32Array(size);
+    this.#first = new Int32Array(places2 * this.#own.order + 2);
     this.#here = new Float64Array(size);
     this.#there = this.#contrasts.map(() => new Float64Array(size));
   }
-  /** Mean over the different n-grams of each length, and the highest of the longest; in bits. */
-  #addUp(there, values, mean2, peak) {
+  /** Means over the n-grams of each length, and the highest of the longest; in bits. `to`: where they are written. */
+  #addUp(there, values, to) {
     const { order } = this.#tree;
-    const [here, isNew, end] = [this.#here, this.#isNew, this.#length];
+    const [here, times, end] = [this.#here, this.#times, this.#length];
     for (let k = 0; k < order; k++) {
-      let sum = 0;
-      let count3 = 0;
+      let [sum, count3, repeated] = [0, 0, 0];
       let most = Number.NEGATIVE_INFINITY;
       for (let at = k; at < end; at += order) {
-        if (isNew[at] === 0) continue;
+        if (times[at] === 0) continue;
         const bits = Math.log((there === null ? 1 : there[at]) / here[at]) * Math.LOG2E;
         sum += bits;
         count3++;
+        repeated += times[at] * bits;
         if (bits > most) most = bits;
       }
-      values[mean2 + k] = sum / count3;
-      values[peak] = most;
+      values[to.mean + k] = sum / count3;
+      values[to.repeats + k] = repeated * order / end;
+      values[to.peak] = most;
     }
   }
-  /** Marks what occurs for the first time in the sequence, and tells of it what no model is needed for. */
+  /** Counts how often each n-gram occurs in the sequence, and tells of it what no model is needed for. */
   #takeShape() {
     const { items, length } = this.#sequence;
     const { order } = this.#tree;
     const own = this.#own;
     own.clear();
     this.#length = (length + 1) * order;
-    this.#isNew.fill(1, 0, this.#length);
+    this.#times.fill(0, 0, this.#length);
     const contexts = new Int32Array(own.order).fill(-1);
     contexts[1] = own.findOrAdd(0, START);
     let [distinct, transitions, repeated, moment] = [0, 0, 0, 0];
@@ -1041,11 +1088,15 @@ var SequenceMeter = class {
       if (i > 0 && item === items[i - 1]) repeated++;
       for (let k = own.order - 1; k >= 0; k--) {
         const context = k === 0 ? 0 : contexts[k];
-        if (context < 0) continue;
+        if (context < 0) {
+          if (k < order) this.#times[i * order + k] = 1;
+          continue;
+        }
         const before = own.size;
         const node = own.findOrAdd(context, item);
         const isNew = own.size > before;
-        if (k < order && !isNew) this.#isNew[i * order + k] = 0;
+        if (isNew) this.#first[node] = i * order + k;
+        if (k < order) this.#times[this.#first[node]]++;
         if (k + 1 < own.order) contexts[k + 1] = node;
         if (k > 1 || i === length) continue;
         if (k === 1 && isNew && i > 0) transitions++;
@@ -1122,9 +1173,14 @@ var RowMeter = class {
     };
     this.#meters = columns.map(({ tree, vocabulary }) => new SequenceMeter(tree, contrasts, vocabulary.size + 2));
     this.measures = columns.flatMap(({ name }, i) => {
-      const { means, peaks, shape } = this.#meters[i].measures;
+      const { means, repeats, peaks, shape } = this.#meters[i].measures;
       const named = (names, group) => names.map((measure) => ({ name: `${name}: ${measure}`, group }));
-      return [...named(means, "means"), ...named(peaks, "peaks"), ...named(shape, "shape")];
+      return [
+        ...named(means, "means"),
+        ...named(repeats, "repeats"),
+        ...named(peaks, "peaks"),
+        ...named(shape, "shape")
+      ];
     });
   }
   get width() {
@@ -1255,7 +1311,7 @@ var Measured = class {
   }
 };
 async function measureLeftOut(material, meter, random, pause2) {
-  const { rows, contextOf, labels, roots, classes } = material;
+  const { columns, rows, contextOf, labels, roots, classes } = material;
   const sample = classes.map((list) => evenly(list, MOST_MEASURED));
   const [normal, positive] = sample.map((list) => list.length);
   const strangers = roots.supervised ? 0 : STRANGERS * normal;
@@ -1267,6 +1323,7 @@ async function measureLeftOut(material, meter, random, pause2) {
     chosen.map((row) => 2 * contextOf[row] + labels[row]),
     FOLDS
   );
+  const parted = roots.supervised || roots.contexts === 0 ? null : columns.map(({ tree }) => new PartedCounts(tree, EVERYONE));
   for (let fold = 0; fold < FOLDS; fold++) {
     await pause2(0.2 + 0.6 * fold / FOLDS, `measuring ${fold + 1} of ${FOLDS}`);
     const here = chosen.filter((_, i) => folds[i] === fold);
@@ -1275,14 +1332,24 @@ async function measureLeftOut(material, meter, random, pause2) {
       const sequences = rows.map((each) => sequenceOf(each, row));
       meter.read(sequences, counts);
       measured.add(meter, contextOf[row], labels[row], fold);
+      if (parted !== null) continue;
       for (let n = 0; n < strangers / normal; n++) {
-        if (roots.contexts > 0) {
-          measured.add(meter, anotherContext(contextOf[row], roots.contexts, random), 1, fold);
-        } else {
-          meter.read(tamperedRow(sequences, material, random), counts);
-          measured.add(meter, -1, 1, fold);
-        }
+        meter.read(tamperedRow(sequences, material, random), counts);
+        measured.add(meter, -1, 1, fold);
       }
+    }
+    if (parted === null) continue;
+    for (const context of new Set(here.map((row) => contextOf[row]))) {
+      const root = context === -1 ? null : rootOf(context, roots);
+      if (root !== null) for (const [i, each] of parted.entries()) each.takeOut(counts[i], root);
+      for (const row of here) {
+        if (contextOf[row] !== context) continue;
+        const sequences = rows.map((each) => sequenceOf(each, row));
+        meter.read(sequences, counts);
+        for (let n = 0; n < STRANGERS; n++)
+          measured.add(meter, anotherContext(context, roots.contexts, random), 1, fold);
+      }
+      if (root !== null) for (const [i, each] of parted.entries()) each.putBack(counts[i], root);
     }
   }
   return measured;
@@ -1776,13 +1843,17 @@ async function learnSequences(dataset, sequences, settings, random, pause2) {
     // Which shape is suspicious only positive rows can tell: without them, any that is unusual.
     isRising: meter.measures.map(({ group }) => group !== "shape" || usual !== null)
   };
-  const optional2 = usual !== null && roots.contexts > 0 ? [] : ["peaks", "shape"];
-  const groups = Object.fromEntries(optional2.map((group) => [group, places2(group)]));
+  const groups = Object.fromEntries(optionalGroups(material).map((group) => [group, places2(group)]));
   const adding = (_, doing) => pause2(0.9, `adding up, ${doing}`);
   const { chosen, candidates } = await tryOut(task, places2("means"), groups, measured.folds, adding);
   const combination = await combine(task, chosen, adding);
   const context = contexts.length === 0 ? null : settings.context;
   return { knowledge: { columns, context, contexts, roots, usual, combination }, candidates };
+}
+var ENOUGH_ROWS = 25;
+function optionalGroups({ roots, contexts, classes }) {
+  if (roots.supervised || contexts.length === 0) return ["peaks", "shape"];
+  return classes[0].length < ENOUGH_ROWS * contexts.length ? ["repeats"] : [];
 }
 
 // src/models/sequences/sequence-scorer.ts
@@ -6752,6 +6823,7 @@ function ensembleModel(members, combination, facts) {
     features: [...new Map(features.map((feature) => [`${feature.kind} ${feature.name}`, feature])).values()],
     ...moments === void 0 ? {} : { moments },
     ...members.every((member) => member.prepare === void 0) ? {} : { prepare: prepareAll(members) },
+    ...members.every((member) => member.kept === void 0) ? {} : { kept: keptByAll(members) },
     facts,
     score: (dataset) => combine2(
       combination,
@@ -6784,6 +6856,12 @@ var COMBINATION = eitherOf(
 function prepareAll(members) {
   return async (dataset, signal) => {
     for (const member of members) await member.prepare?.(dataset, signal);
+  };
+}
+function keptByAll(members) {
+  return (dataset) => {
+    const each = members.flatMap((member) => member.kept?.(dataset) ?? []);
+    return Uint8Array.from({ length: dataset.rows }, (_, row) => each.every((kept) => kept[row] === 1) ? 1 : 0);
   };
 }
 function restoreEnsemble({ json, arrays }, restoreMember) {
@@ -7058,6 +7136,7 @@ function asMember(predictor) {
     features: model.features,
     ...model.moments === void 0 ? {} : { moments: model.moments },
     ...model.prepare === void 0 ? {} : { prepare: model.prepare },
+    ...model.kept === void 0 ? {} : { kept: model.kept },
     score: (dataset) => predict(predictor, dataset),
     state: () => predictorState(predictor)
   };

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{validator}from"./chunks/chunk-M6OTTW6B.js";import"./chunks/chunk-FWLEPET4.js";import{modelTypes,seededRandom}from"./chunks/chunk-I2NIW2XT.js";
+import{validator}from"./chunks/chunk-VKUJVYB5.js";import"./chunks/chunk-RMRPDWUN.js";import{modelTypes,seededRandom}from"./chunks/chunk-76XZFTSH.js";
 import"./chunks/chunk-HPOJS2EI.js";import"./chunks/chunk-QRIWRI54.js";import"./chunks/chunk-RJKQ66L2.js";import"./chunks/chunk-DIU7V4GH.js";
-import"./chunks/chunk-I4PJQ3OJ.js";import{errorData}from"./chunks/chunk-NN6X4P4T.js";import"./chunks/chunk-ZE473VRI.js";import"./chunks/chunk-OPUHXHRQ.js";
+import"./chunks/chunk-I4PJQ3OJ.js";import{errorData}from"./chunks/chunk-NN6X4P4T.js";import"./chunks/chunk-BXTEZIXI.js";import"./chunks/chunk-XS4K36J2.js";
 import"./chunks/chunk-DIR6TIPL.js";import{CancelledError}from"./chunks/chunk-MN7PJC4O.js";import"./chunks/chunk-5EUT3UWG.js";import{parentPort}from"node:worker_threads";var STEP=.005;function serve(port,{typeNamed,clock}){let stopping=new AbortController,{signal}=stopping,validate=validator(
 clock),rows=null,say=message=>port.postMessage(message);async function done(order,rows2){let type=typeNamed(order.type),
 {threads,workspace}=order,context={threads,workspace,signal,progress:inSteps(say)};if(order.kind==="validate")return validate(

@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{dataSources,derivations,modelTypes}from"./chunk-I2NIW2XT.js";import"./chunk-HPOJS2EI.js";import"./chunk-QRIWRI54.js";
-import"./chunk-RJKQ66L2.js";import"./chunk-DIU7V4GH.js";import"./chunk-I4PJQ3OJ.js";import"./chunk-OPUHXHRQ.js";
-import"./chunk-DIR6TIPL.js";import"./chunk-MN7PJC4O.js";import"./chunk-5EUT3UWG.js";export{dataSources,derivations,modelTypes};

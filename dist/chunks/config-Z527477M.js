@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{defaultConfig,loadConfig,parseConfig}from"./chunk-745BIDLN.js";import"./chunk-P5T6VNW2.js";import"./chunk-HJJC73P7.js";
-import"./chunk-UE3MRMTC.js";import"./chunk-GER2XQSZ.js";import"./chunk-RJKQ66L2.js";import"./chunk-DIR6TIPL.js";
-import"./chunk-MN7PJC4O.js";import"./chunk-5EUT3UWG.js";export{defaultConfig,loadConfig,parseConfig};
