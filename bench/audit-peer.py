@@ -7,9 +7,10 @@
 import hashlib
 import json
 import platform
-import resource
 import sys
 import time
+
+from peak_memory import peak_bytes
 
 sha256 = hashlib.sha256
 
@@ -46,5 +47,5 @@ def verify(path):
 
 
 seconds, root = (build if sys.argv[1] == "build" else verify)(sys.argv[2])
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+peak = peak_bytes()
 print(json.dumps({"seconds": seconds, "root": root, "peak": peak, "version": platform.python_version()}))

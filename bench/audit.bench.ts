@@ -73,14 +73,16 @@ function verifyLog(folder: string, peer: Peer | undefined): BenchResult {
   repairTail(folder, 0);
   const root = readLog(folder).root();
   writeFileSync(join(folder, 'checkpoint'), checkpointText('example.com/bench', VERIFIED, root));
-  const module = new URL('../src/audit/audit-log.ts', import.meta.url).href;
+  const log = new URL('../src/audit/audit-log.ts', import.meta.url).href;
+  const memory = new URL('../src/platform/peak-memory.ts', import.meta.url).href;
   const program = `
-    import { verifyLog } from ${JSON.stringify(module)};
+    import { verifyLog } from ${JSON.stringify(log)};
+    import { peakRssBytes } from ${JSON.stringify(memory)};
     const start = performance.now();
     const { ok, root } = verifyLog(process.argv[1]);
     const seconds = (performance.now() - start) / 1000;
     if (!ok) throw new Error('the log does not verify');
-    console.log(JSON.stringify({ seconds, root, peak: process.resourceUsage().maxRSS * 1024, version: '' }));`;
+    console.log(JSON.stringify({ seconds, root, peak: peakRssBytes(), version: '' }));`;
   const ours = run(process.execPath, ['--no-warnings', '--input-type=module', '-e', program, folder]);
   const theirs = peer === undefined ? [] : [peer('verify', file)];
   return {

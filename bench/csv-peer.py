@@ -4,11 +4,11 @@
 """
 
 import json
-import resource
 import sys
 
 import pandas
+from peak_memory import peak_bytes
 
 frame = pandas.read_csv(sys.argv[1])
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+peak = peak_bytes()
 print(json.dumps({"rows": len(frame), "peakBytes": peak, "version": pandas.__version__}))

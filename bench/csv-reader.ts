@@ -2,6 +2,7 @@
 import { seededRandom } from '../src/base/random.ts';
 import { readCsv } from '../src/data/csv/read-csv.ts';
 import { missingWords } from '../src/data/missing.ts';
+import { peakRssBytes } from '../src/platform/peak-memory.ts';
 
 const [path = '', threads = '2'] = process.argv.slice(2);
 const { columns, rows } = await readCsv(
@@ -17,4 +18,4 @@ const bytes = columns.map(column => {
   return column.kind === 'strings' ? column.codes.byteLength : 0;
 });
 const columnBytes = bytes.reduce((sum, size) => sum + size, 0);
-console.log(JSON.stringify({ rows, columnBytes, peakBytes: process.resourceUsage().maxRSS * 1024 }));
+console.log(JSON.stringify({ rows, columnBytes, peakBytes: peakRssBytes() }));

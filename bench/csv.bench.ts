@@ -122,9 +122,11 @@ function polars(file: string): string[] | null {
       const read = [
         `const polars = require(${JSON.stringify(path)});`,
         `const rows = polars.readCSV(${JSON.stringify(file)}, { inferSchemaLength: 1000 }).height;`,
-        'const peakBytes = process.resourceUsage().maxRSS * 1024;',
+        `import(${JSON.stringify(new URL('../src/platform/peak-memory.ts', import.meta.url).href)}).then(({ peakRssBytes }) => {`,
+        'const peakBytes = peakRssBytes();',
         `const { version } = require(${JSON.stringify(join(path, '../../package.json'))});`,
         'console.log(JSON.stringify({ rows, peakBytes, version }));',
+        '});',
       ];
       const command = [process.execPath, '-e', read.join('\n')];
       spawnSync(command[0]!, ['-e', `require(${JSON.stringify(path)})`]);

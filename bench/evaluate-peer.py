@@ -5,7 +5,6 @@ as its users write it. No intervals, slices, thresholds or robustness. Answers w
 """
 
 import json
-import resource
 import sys
 import time
 
@@ -26,6 +25,7 @@ from sklearn.metrics import accuracy_score, average_precision_score, brier_score
 from sklearn.metrics import precision_score, recall_score, roc_auc_score
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
+from peak_memory import peak_bytes
 
 train = pandas.read_csv(sys.argv[1])
 model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000))
@@ -72,7 +72,7 @@ save("reliability")
 mean = importance["roc_auc"]["importances_mean"]
 plt.barh(range(len(mean)), mean)
 save("importance")
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+peak = peak_bytes()
 print(
     json.dumps(
         {

@@ -8,6 +8,7 @@ import { type LabeledDataset, selectRows } from '../src/data/dataset.ts';
 import { metricValues } from '../src/evaluation/metrics.ts';
 import type { Hyperparameters } from '../src/models/model-type.ts';
 import { isolationForest } from '../src/models/types/isolation_forest.ts';
+import { peakRssBytes } from '../src/platform/peak-memory.ts';
 import { trainContext } from '../src/testing/train-context.ts';
 
 const [valuesPath, labelsPath, ...sizes] = process.argv.slice(2) as [string, string, ...string[]];
@@ -104,5 +105,5 @@ async function grid(): Promise<number> {
 
 for await (const task of createInterface({ input: process.stdin })) {
   const done = await TASKS[task]!();
-  console.log(JSON.stringify({ ...done, peakBytes: 1024 * process.resourceUsage().maxRSS, version: process.version }));
+  console.log(JSON.stringify({ ...done, peakBytes: peakRssBytes(), version: process.version }));
 }

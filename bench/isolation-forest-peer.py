@@ -7,7 +7,6 @@ lengths by leaf), in JOBS threads, on the trees of whatever release is here. The
 """
 
 import json
-import resource
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +17,7 @@ from joblib import Parallel, delayed
 from sklearn.ensemble import IsolationForest
 from sklearn.ensemble._iforest import _average_path_length
 from sklearn.metrics import f1_score, roc_auc_score
+from peak_memory import peak_bytes
 
 values_path, labels_path = sys.argv[1:3]
 rows, width, small, jobs = (int(word) for word in sys.argv[3:7])
@@ -104,5 +104,5 @@ for line in sys.stdin:
         answer["value"] = found
     elif task.startswith("score"):
         answer["value"] = float(roc_auc_score(labels, found))
-    answer["peakBytes"] = 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    answer["peakBytes"] = peak_bytes()
     print(json.dumps(answer), flush=True)

@@ -4,7 +4,6 @@
 """
 
 import json
-import resource
 import sys
 import time
 
@@ -14,6 +13,7 @@ from sklearn.compose import ColumnTransformer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import OneHotEncoder, StandardScaler
+from peak_memory import peak_bytes
 
 train, score, out = sys.argv[1:4]
 frame = pandas.read_csv(train)
@@ -33,6 +33,6 @@ rows = pandas.read_csv(score)
 scores = model.predict_proba(rows)[:, 1]
 pandas.DataFrame({"score": scores, "label": (scores >= 0.5).astype(int)}).to_csv(out, index_label="row")
 seconds = time.perf_counter() - started
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+peak = peak_bytes()
 versions = f"scikit-learn {sklearn.__version__}, pandas {pandas.__version__}"
 print(json.dumps({"rows": len(rows), "seconds": seconds, "peakBytes": peak, "version": versions}))

@@ -8,6 +8,7 @@ import type { BackendName } from '../src/models/transformer/backend-names.ts';
 import { sliceExamples } from '../src/models/transformer/examples.ts';
 import { initialParameters } from '../src/models/transformer/initial.ts';
 import { openBackend } from '../src/models/transformer/open-backend.ts';
+import { peakRssBytes } from '../src/platform/peak-memory.ts';
 
 const [tokensPath, labelsPath, threads, described, engine] = process.argv.slice(2) as [
   ...[string, string, string, string],
@@ -33,7 +34,7 @@ for await (const _ of createInterface({ input: process.stdin })) {
     loss += await backend.step(sliceExamples(examples, from, Math.min(from + batch, rows)), 1e-3);
   }
   const seconds = (performance.now() - started) / 1000;
-  const peakBytes = 1024 * process.resourceUsage().maxRSS;
+  const peakBytes = peakRssBytes();
   console.log(JSON.stringify({ seconds, loss: loss / rows, peakBytes, version: process.version }));
 }
 await backend.close();

@@ -13,6 +13,7 @@ import numpy
 import torch
 from torch import nn
 from torch.nn import functional
+from peak_memory import peak_bytes
 
 tokens_path, labels_path, threads, shape = sys.argv[1], sys.argv[2], int(sys.argv[3]), json.loads(sys.argv[4])
 torch.set_num_threads(threads)
@@ -86,6 +87,4 @@ for _ in sys.stdin:
         optimizer.step()
         total += loss.item() * len(labels[at : at + batch])
     seconds = time.perf_counter() - start
-    with open("/proc/self/status") as status:
-        peak = next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM"))
-    print(json.dumps({"seconds": seconds, "loss": total / rows, "peakBytes": peak, "version": torch.__version__}), flush=True)
+    print(json.dumps({"seconds": seconds, "loss": total / rows, "peakBytes": peak_bytes(), "version": torch.__version__}), flush=True)

@@ -21,6 +21,7 @@ import { gitHubRegistryStore } from './platform/github/registry-store.ts';
 import { gitHubRepositorySettings } from './platform/github/repository-settings.ts';
 import { localForge } from './platform/local/forge.ts';
 import { terminalLogger } from './platform/local/terminal-logger.ts';
+import { peakRssBytes } from './platform/peak-memory.ts';
 import type { RegistryStore } from './platform/registry-store.ts';
 import { absentRepositorySettings, type RepositorySettings } from './platform/repository-settings.ts';
 import { standardPipes, survivesErrors, writeOut } from './platform/standard-pipes.ts';
@@ -75,7 +76,7 @@ async function runOne(command: Command, argv: readonly string[]): Promise<number
     random: Math.random,
     registryStore: branch => branchOf(process.env, branch, log),
     settings: () => settingsOf(process.env, workingDirectory, log),
-    peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
+    peakRssBytes,
     secret: name => process.env[name],
     programs: childPrograms({ environment: process.env, workingDirectory, temporaryFolder, log }),
     pipes: standardPipes(() => process.stdin, process.stdout),

@@ -17,6 +17,7 @@ import { gitHubForge } from '../platform/github/forge.ts';
 import { gitHubRegistryStore } from '../platform/github/registry-store.ts';
 import { gitHubRepositorySettings } from '../platform/github/repository-settings.ts';
 import { readGitHubEnvironment } from '../platform/github/run.ts';
+import { peakRssBytes } from '../platform/peak-memory.ts';
 import { describeError, readCommandOptions, runCommand, stopOnSignals } from '../run-command.ts';
 import { annotatePlaces } from './annotate-places.ts';
 import { chosenCommand, isFilledIn } from './root-action.ts';
@@ -75,7 +76,7 @@ async function runOne(command: Command): Promise<number> {
     random: Math.random,
     registryStore: branch => gitHubRegistryStore({ run, token, log, branch, now: () => new Date() }),
     settings: () => gitHubRepositorySettings(gitHubClient({ run, token, log }), run.maxRetentionDays),
-    peakRssBytes: () => process.resourceUsage().maxRSS * 1024,
+    peakRssBytes,
     secret: secret => process.env[secret],
     programs: childPrograms({ environment: process.env, workingDirectory, temporaryFolder, log }),
     pipes: null,
